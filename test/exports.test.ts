@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { hostEnvironment } from '../tools/host-node.ts';
+import { publicNames } from '../tools/public-names.ts';
+
+const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string;
+  exports: Record<string, string | { types: string; default: string }>;
+};
+
+// A pattern stands for every file it finds.
+const entries = Object.entries(exports).flatMap(([entry, target]) => {
+  const file = typeof target === 'string' ? target : target.default;
+  if (!file.includes('*')) return [entry];
+  const [before = '', after = ''] = file.slice(2).split('*');
+  return globSync(file.slice(2)).map((path) =>
+    entry.replace('*', path.slice(before.length, path.length - after.length)),
+  );
+});
+const modules = entries.filter((entry) => !/\.(json|css)$/.test(entry));
+
+interface Report {
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly tagsBeforeDefine: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** What plain Node finds in every entry, `./define` last, with a registry that only takes notes. */
+function importAll(): Report {
+  const script = `
+    const tags = [];
+    globalThis.customElements = { define: (tag) => void tags.push(tag), get: () => undefined };
+    const names = {};
+    let tagsBeforeDefine;
+    for (const entry of ${JSON.stringify([...modules.filter((entry) => entry !== './define'), './define'])}) {
+      if (entry === './define') tagsBeforeDefine = [...tags];
+      names[entry] = Object.keys(await import('${name}' + entry.slice(1)));
+    }
+    console.log(JSON.stringify({ names, tagsBeforeDefine, tags }));`;
+  return JSON.parse(plainNode(script)) as Report;
+}
+
+/** What a module prints in the Node that a user of the library has. */
+function plainNode(script: string): string {
+  const options = { env: hostEnvironment(), encoding: 'utf8' } as const;
+  return execFileSync('node', ['--input-type=module', '--eval', script], options).trim();
+}
+
+describe('in plain Node', () => {
+  const report = importAll();
+
+  test('every entry can be imported and gives something', () => {
+    expect(modules.filter((entry) => entry !== './define' && !report.names[entry]?.length)).toEqual([]);
+  });
+
+  test('nothing but ./define registers an element', () => {
+    expect(report.tagsBeforeDefine).toEqual([]);
+    expect(report.tags).toEqual(expect.arrayContaining(['journey-map', 'journey-timeline']));
+  });
+
+  test('./define can be imported where there are no elements', () => {
+    const script = `await import('${name}/define'); console.log('imported');`;
+    expect(plainNode(script)).toBe('imported');
+  });
+});
+
+test('the entries are these', () => {
+  expect(entries.sort()).toMatchInlineSnapshot();
+});
+
+test('the headless names are these', () => {
+  expect(publicNames('src/index.ts')).toMatchInlineSnapshot();
+});
+
+test('the names of the elements are these', () => {
+  expect(publicNames('src/elements/index.ts')).toMatchInlineSnapshot();
+});

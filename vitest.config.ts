@@ -1,0 +1,53 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './tools/chromium.ts';
+
+const browserTests = 'test/**/*.browser.test.ts';
+const packageTests = ['test/exports.test.ts', 'test/readme.test.ts'];
+// Long, because other checks run at the same time on the same two cores.
+const testTimeout = 30_000;
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tools/closing-line.ts'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          testTimeout,
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [browserTests, ...packageTests],
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: packageTests,
+          globalSetup: './tools/fresh-dist.ts',
+          testTimeout,
+        },
+      },
+      {
+        // Named here, or Vite finds them halfway through the run and loads the page again.
+        optimizeDeps: {
+          include: ['lit', 'lit/directives/guard.js', 'lit/directives/repeat.js', 'd3-shape', 'linebreak', 'axe-core', 'fast-check'],
+        },
+        test: {
+          name: 'chromium',
+          testTimeout,
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            ui: false,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch() }),
+            instances: [{ browser: 'chromium', name: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
