@@ -1,0 +1,41 @@
+import { absent } from './check.js';
+import { shown } from './sentence.js';
+import type { Check } from './check.js';
+import { isTag } from './language-tag.js';
+import { readAs, wrongFormat, wrongType } from './issues.js';
+import { isPlainObject, setField } from './plain-copy.js';
+import type { PlainObject } from './plain-copy.js';
+
+/** Whether a value is an object with language tags for keys, and nothing else. */
+export function isTextByTag(value: unknown): value is PlainObject {
+  if (!isPlainObject(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every(isTag);
+}
+
+/** Words for people, in one language or in several. */
+export function checkedText(value: unknown, check: Check, fate: string): unknown {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    check.note(readAs('a text', value, shown(String(value))));
+    return String(value);
+  }
+  if (!isPlainObject(value)) {
+    check.note(wrongType('a text, or an object with a text for each language', value, fate));
+    return absent;
+  }
+  return textByTag(value, check);
+}
+
+function textByTag(value: PlainObject, check: Check): unknown {
+  const texts: Record<string, string> = {};
+  for (const key of Object.keys(value)) {
+    const words = value[key];
+    check.path.push(key);
+    if (!isTag(key)) check.note(wrongFormat('a language tag such as "en" or "zh-Hans"', key, 'It is left out.'));
+    else if (typeof words === 'string') setField(texts, key, words);
+    else if (words !== null) check.note(wrongType('a text', words, 'It is left out.'));
+    check.path.pop();
+  }
+  return Object.freeze(texts);
+}
