@@ -1,0 +1,59 @@
+import { ADVANCES } from './advances.data.js';
+import type { Font } from './font.js';
+
+type Weight = Font['weight'];
+
+/** The first code point beyond the table of advances. */
+const TABLE_END = 0x2300;
+const UNKNOWN = 0xffff;
+/** Turns the symbol before it into an emoji. */
+const EMOJI_SELECTOR = 0xfe0f;
+/** Turns the figure before it into an emoji. */
+const KEYCAP = 0x20e3;
+const HANGUL_WIDTH = 940;
+const EMOJI_WIDTH = 1300;
+
+const tables: Readonly<Record<Weight, Uint16Array>> = {
+  400: /* @__PURE__ */ readTable(ADVANCES[400]),
+  600: /* @__PURE__ */ readTable(ADVANCES[600]),
+};
+
+/** The advance of one character in thousandths of an em: from the table, else by rule; too wide rather than too narrow. */
+export function characterWidth(code: number, weight: Weight): number {
+  if (code >= 0xac00 && code <= 0xd7a3) return HANGUL_WIDTH;
+  if (code >= TABLE_END) return isFullWidth(code) ? 1000 : ruledWidth(code, weight);
+  const known = tables[weight][code] ?? UNKNOWN;
+  return known === UNKNOWN ? ruledWidth(code, weight) : known;
+}
+
+/** Whether a character fills a square: Chinese, Japanese and their punctuation. */
+export function isFullWidth(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x3000 && code <= 0x30ff && code !== 0x3099 && code !== 0x309a) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    (code >= 0x20000 && code <= 0x3ffff)
+  );
+}
+
+function readTable(lines: string): Uint16Array {
+  const table = new Uint16Array(TABLE_END).fill(UNKNOWN);
+  for (const line of lines.trim().split('\n')) {
+    const [first = '', ...advances] = line.split(' ');
+    table.set(advances.map(Number), Number.parseInt(first, 16));
+  }
+  return table;
+}
+
+function ruledWidth(code: number, weight: Weight): number {
+  const text = String.fromCodePoint(code);
+  if (code === EMOJI_SELECTOR || code === KEYCAP) return EMOJI_WIDTH - 1000;
+  if (code >= 0x1160 && code <= 0x11ff) return 0; // the vowel and the end of a hangul syllable written in parts
+  if (/[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(text)) return 0;
+  if (/[\p{Emoji_Presentation}\p{Regional_Indicator}]/u.test(text)) return EMOJI_WIDTH;
+  if (code >= 0x2200 && code <= 0x22ff) return 1100; // signs of mathematics: drawn by whichever font has them, the space beside them too
+  if (code >= 0xff61 && code <= 0xffdc) return 500; // half-width katakana and hangul
+  const parts = text.normalize('NFD');
+  // An accented letter is as wide as the letter. Without this test a hangul syllable would count as its first part.
+  return /^.\p{M}+$/u.test(parts) ? characterWidth(parts.codePointAt(0) ?? code, weight) : 1000;
+}

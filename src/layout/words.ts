@@ -1,0 +1,170 @@
+/**
+ * Every word that the library itself says, in one language.
+ *
+ * It lives in `layout/` because words take room. `locales/` holds one object of this type a language.
+ * A function takes what changes and gives the whole phrase, so that each language may order it as it needs.
+ */
+export interface Words {
+  /** BCP 47 tag of these words. */
+  readonly locale: string;
+  /** Title of a map that has none. */
+  readonly untitled: string;
+  /** What an empty journey says instead of a picture. */
+  readonly empty: string;
+  /** What a host sees when no journey can be read, and why. */
+  readonly unusable: string;
+  readonly loading: string;
+  /** Names of the lanes by role. */
+  readonly lanes: Readonly<Record<LaneWord, string>>;
+  /** Names of the facts in the header and the footer. */
+  readonly persona: string;
+  readonly scenario: string;
+  readonly goal: string;
+  readonly expectations: string;
+  readonly sources: string;
+  readonly updated: (date: string) => string;
+  readonly dataAsOf: (date: string) => string;
+  readonly revision: (number: number) => string;
+  readonly states: Readonly<Record<'current' | 'future' | 'desired' | 'day-in-the-life', string>>;
+  readonly modalities: Readonly<Record<'assumed' | 'planned' | 'actual' | 'discovered', string>>;
+  readonly assumptionPersona: string;
+  /** Emotion: five moods from worst to best, and the marks of the curve. */
+  readonly moods: readonly [string, string, string, string, string];
+  readonly neutral: string;
+  readonly noData: string;
+  readonly peak: string;
+  readonly end: string;
+  readonly expected: string;
+  readonly experienced: string;
+  readonly predicted: string;
+  readonly companyView: string;
+  /** Names of other rating kinds. */
+  readonly intensity: string;
+  readonly effort: string;
+  /** Name of the row or legend entry for all moments that matter. */
+  readonly keyMoments: string;
+  readonly moments: Readonly<Record<MomentWord, string>>;
+  /** Findings. */
+  readonly severity: (level: number) => string;
+  /** How sure a claim is. */
+  readonly validations: Readonly<Record<'assumed' | 'hypothesis' | 'partly' | 'validated' | 'refuted', string>>;
+  /** What is not known, as a data gap says it. */
+  readonly gap: (missing: string) => string;
+  /** How an actual step departs from its plan. */
+  readonly deviations: Readonly<Record<'ad-hoc' | 'sequence' | 'failed' | 'missing' | 'timing', string>>;
+  readonly owner: string;
+  readonly perceivedOwner: string;
+  readonly noOwner: string;
+  readonly customerValue: string;
+  readonly businessValue: string;
+  readonly horizons: Readonly<Record<'quick-win' | 'next' | 'later', string>>;
+  readonly touchpointStatus: Readonly<Record<'completed' | 'missing' | 'failed' | 'unexpected' | 'unknown', string>>;
+  readonly media: Readonly<Record<'digital' | 'physical' | 'human' | 'mixed', string>>;
+  readonly sample: (n: number) => string;
+  readonly target: (value: string) => string;
+  readonly wait: (duration: string) => string;
+  readonly skipped: (duration: string) => string;
+  readonly optional: string;
+  readonly notBrand: string;
+  readonly noTime: string;
+  /** Rows that hold what belongs to nobody or nothing. */
+  readonly other: string;
+  readonly channelSwitch: (from: string, to: string) => string;
+  readonly continuity: Readonly<Record<'seamless' | 'repeat-input' | 'lost-context' | 'broken', string>>;
+  /** Names of joints for the legend: the channel changes, something is lost in the change, the owner changes. */
+  readonly channelChange: string;
+  readonly channelBreak: string;
+  readonly ownerChange: string;
+  readonly handOff: (from: string, to: string) => string;
+  readonly legend: string;
+  /** A number as this language writes it, at most two decimals. */
+  readonly number: (value: number) => string;
+  /** An ISO 8601 date, as this language writes it; the text itself when it is none. */
+  readonly date: (iso: string) => string;
+  /** `5 d`, `2 h 30 min`: a duration from its parts. */
+  readonly duration: (parts: DurationParts) => string;
+  /** Names and summaries for readers who listen. */
+  readonly steps: (count: number) => string;
+  readonly stages: (count: number) => string;
+  readonly issues: (count: number) => string;
+  readonly stepPlace: (place: number, count: number) => string;
+  readonly moodOf: (word: string, value: string, max: string) => string;
+  readonly summary: (facts: SummaryFacts) => string;
+  readonly quoteMarks: readonly [string, string];
+  readonly listSeparator: string;
+  readonly labelSeparator: string;
+}
+
+/** The roles that have a lane name of their own. */
+export type LaneWord =
+  | 'steps'
+  | 'actions'
+  | 'thoughts'
+  | 'feelings'
+  | 'emotion'
+  | 'intensity'
+  | 'needs'
+  | 'wishes'
+  | 'expectations'
+  | 'quotes'
+  | 'touchpoints'
+  | 'channels'
+  | 'storyboard'
+  | 'pains'
+  | 'gains'
+  | 'opportunities'
+  | 'actions-plan'
+  | 'metrics'
+  | 'ownership'
+  | 'evidence-status'
+  | 'physical-evidence'
+  | 'customer-actions'
+  | 'frontstage-people'
+  | 'frontstage-technology'
+  | 'backstage-people'
+  | 'backstage-technology'
+  | 'support'
+  | 'time'
+  | 'policy'
+  | 'employee-emotion'
+  | 'brand-goal'
+  | 'strategy'
+  | 'custom';
+
+/** The kinds of moment that have a name of their own. */
+export type MomentWord =
+  | 'moment-of-truth'
+  | 'zmot'
+  | 'fmot'
+  | 'smot'
+  | 'umot'
+  | 'key'
+  | 'make-or-break'
+  | 'peak'
+  | 'end'
+  | 'fail'
+  | 'wait'
+  | 'decision'
+  | 'data-needed';
+
+/** A duration as whole parts; absent parts are zero. */
+export interface DurationParts {
+  readonly years?: number;
+  readonly months?: number;
+  readonly weeks?: number;
+  readonly days?: number;
+  readonly hours?: number;
+  readonly minutes?: number;
+  readonly seconds?: number;
+}
+
+/** What a map's spoken summary tells. */
+export interface SummaryFacts {
+  readonly title: string;
+  readonly stages: readonly string[];
+  readonly steps: number;
+  readonly persona?: string | undefined;
+  readonly best?: { readonly step: string; readonly mood: string } | undefined;
+  readonly worst?: { readonly step: string; readonly mood: string } | undefined;
+  readonly issues: number;
+}
