@@ -1,0 +1,18 @@
+import { themes, type ThemeName } from '../scene/tokens.js';
+
+/** The name of the custom property that holds a colour. */
+export function colorProperty(name: string): string {
+  return `--journey-${name}`;
+}
+
+/**
+ * A theme as CSS: every colour as a custom property on the elements of the library, for a page to load or to change.
+ *
+ * ```ts
+ * themeCss('dark'); // journey-map, journey-timeline { --journey-page: …; … }
+ * ```
+ */
+export function themeCss(name: ThemeName): string {
+  const lines = Object.entries(themes[name]).map(([color, value]) => `  ${colorProperty(color)}: ${value};`);
+  return `:where(journey-map, journey-timeline) {\n${lines.join('\n')}\n}\n`;
+}

@@ -1,0 +1,90 @@
+import type { Frame } from './layout/frame.js';
+import { builtInMeasure } from './layout/text-width.js';
+import { wordsFor } from './locales/index.js';
+import type { Issue } from './model/issues.js';
+import type { Journey } from './model/journey.js';
+import { parseJourney } from './model/parse.js';
+import type { Scene } from './scene/mark.js';
+import type { View } from './views/view.js';
+
+/** Every value that a drawing passed through, from the facts to the marks. */
+export interface Drawing<Layout> {
+  readonly journey: Journey;
+  readonly issues: readonly Issue[];
+  readonly layout: Layout;
+  readonly scene: Scene;
+}
+
+/**
+ * A journey document, drawn: parsed, laid out in a view, turned into marks.
+ *
+ * ```ts
+ * const { scene, issues } = drawJourney(json, timeline, { width: 960, locale: 'zh-Hans' });
+ * ```
+ *
+ * Bad data never throws: it is told in `issues`, and the rest is drawn. A frame or an option that cannot be
+ * right is the caller's slip and throws a `RangeError` or a `TypeError`. The frame defaults to 1,280 px, the document's own language (else English), its
+ * direction, and the built-in fonts.
+ */
+export function drawJourney<Options extends object, Layout>(
+  json: unknown,
+  view: View<Options, Layout>,
+  frame: Partial<Frame> = {},
+  options: Partial<Options> = {},
+): Drawing<Layout> {
+  const { journey, issues } = parseJourney(json);
+  return { issues, ...drawParsed(journey, view, frame, options) };
+}
+
+/** The same for a journey that is parsed already: where a resize or another view starts again. */
+export function drawParsed<Options extends object, Layout>(
+  journey: Journey,
+  view: View<Options, Layout>,
+  frame: Partial<Frame> = {},
+  options: Partial<Options> = {},
+): Omit<Drawing<Layout>, 'issues'> {
+  const layout = view.layout(journey, frameFor(journey, frame), optionsFor(view, options));
+  return { journey, layout, scene: view.draw(layout) };
+}
+
+/** A whole frame from the parts a caller names; the journey's language fills the gaps. */
+export function frameFor(journey: Journey, given: Partial<Frame>): Frame {
+  const width = given.width ?? 1280;
+  if (!(width > 0 && width < 1e6)) throw new RangeError(`width must be above 0 and below 1,000,000 px, got ${width}`);
+  const locale = given.locale ?? journey.locale ?? 'en';
+  return {
+    width,
+    locale,
+    direction: given.direction ?? directionOf(locale),
+    measure: given.measure ?? builtInMeasure,
+    words: given.words ?? wordsFor(locale),
+  };
+}
+
+/** The reading direction of a language, by its script. */
+export function directionOf(locale: string): Frame['direction'] {
+  return /^(ar|arc|ckb|dv|fa|ha-Arab|he|iw|ku-Arab|pa-Arab|ps|sd|syr|ug|ur|yi)(-|$)|-(Arab|Hebr|Syrc|Thaa|Nkoo)(-|$)/i.test(
+    locale,
+  )
+    ? 'rtl'
+    : 'ltr';
+}
+
+/** All options of a view: the caller's where given, else the defaults. */
+function optionsFor<Options extends object>(view: View<Options, unknown>, given: Partial<Options>): Options {
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(view.defaults, name)) {
+      throw new TypeError(
+        `expected an option of the ${view.name} view (${Object.keys(view.defaults).join(', ')}), got ${name}`,
+      );
+    }
+    const choices = view.choices[name as keyof Options] as readonly unknown[] | undefined;
+    if (value !== undefined && choices && !choices.includes(value)) {
+      throw new RangeError(
+        `${name} must be one of ${choices.join(', ')}, got ${typeof value === 'string' ? value : typeof value}`,
+      );
+    }
+  }
+  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...view.defaults, ...(Object.fromEntries(known) as Partial<Options>) };
+}

@@ -1,0 +1,118 @@
+import type { Point } from '../layout/box.js';
+import type { Frame } from '../layout/frame.js';
+import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import type { Mark, Shape } from './mark.js';
+import type { PathCommand } from './path-command.js';
+import { drawText } from './text.js';
+import { size, space } from './tokens.js';
+
+/** One line of a legend: a sample drawn in a 28 × 16 px box, and what it means. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly sample: readonly Shape[];
+}
+
+/** A legend whose entries stand side by side and wrap. */
+export interface FittedLegend {
+  readonly width: number;
+  readonly height: number;
+  readonly title: TextBlock;
+  readonly entries: readonly { readonly entry: LegendEntry; readonly label: TextBlock; readonly at: Point }[];
+}
+
+/** Size in px of the box in which a legend entry draws its sample. */
+export const sampleSize = { width: 28, height: 16 } as const;
+
+const rowGap = 6;
+
+/** The legend at a given width; of no height when there is nothing to explain. */
+export function fitLegend(entries: readonly LegendEntry[], width: number, frame: Frame): FittedLegend {
+  const wrap = (text: string, room: number, weight: 400 | 600): TextBlock =>
+    wrapText(text, Math.max(1, room), { size: size.label, weight }, frame.measure);
+  const title = wrap(frame.words.legend, width, 600);
+  if (entries.length === 0) return { width, height: 0, title: { ...title, lines: [] }, entries: [] };
+  let x = 0;
+  let y = title.height + rowGap;
+  let rowHeight = 0;
+  const fitted = entries.map((entry) => {
+    const label = wrap(entry.label, width - sampleSize.width - space.small, 400);
+    const room = sampleSize.width + space.small + label.width;
+    if (x > 0 && x + room > width) {
+      x = 0;
+      y += rowHeight + rowGap;
+      rowHeight = 0;
+    }
+    const at = { x, y };
+    x += room + space.large;
+    rowHeight = Math.max(rowHeight, label.height, sampleSize.height);
+    return { entry, label, at };
+  });
+  return { width, height: y + rowHeight, title, entries: fitted };
+}
+
+/** The marks of a legend with its top left corner at `at`. */
+export function drawLegend(legend: FittedLegend, at: Point): Mark[] {
+  if (legend.entries.length === 0) return [];
+  const title: Mark = {
+    key: 'legend()',
+    part: 'legend',
+    box: { ...at, width: legend.title.width, height: legend.title.height },
+    shapes: drawText(legend.title, at, 'muted'),
+    place: {},
+  };
+  return [
+    title,
+    ...legend.entries.map(({ entry, label, at: inner }) =>
+      drawEntry(entry, label, { x: at.x + inner.x, y: at.y + inner.y }),
+    ),
+  ];
+}
+
+function drawEntry(entry: LegendEntry, label: TextBlock, at: Point): Mark {
+  const height = Math.max(label.height, sampleSize.height);
+  const sampleTop = at.y + (Math.min(label.lineHeight, height) - sampleSize.height) / 2;
+  const textX = at.x + sampleSize.width + space.small;
+  const top = Math.min(at.y, sampleTop);
+  return {
+    key: `legend(${entry.key})`,
+    part: 'legend',
+    box: { x: at.x, y: top, width: sampleSize.width + space.small + label.width, height: at.y + height - top },
+    shapes: [
+      ...entry.sample.map((shape) => shifted(shape, at.x, Math.max(at.y, sampleTop))),
+      ...drawText(label, { x: textX, y: at.y + (height - label.height) / 2 }, 'muted'),
+    ],
+    place: {},
+    name: entry.label,
+  };
+}
+
+function shifted(shape: Shape, dx: number, dy: number): Shape {
+  switch (shape.kind) {
+    case 'circle':
+      return { ...shape, cx: shape.cx + dx, cy: shape.cy + dy };
+    case 'path':
+      return { ...shape, commands: shape.commands.map((command) => shiftedCommand(command, dx, dy)) };
+    default:
+      return { ...shape, x: shape.x + dx, y: shape.y + dy };
+  }
+}
+
+function shiftedCommand(command: PathCommand, dx: number, dy: number): PathCommand {
+  switch (command[0]) {
+    case 'C':
+      return [
+        'C',
+        command[1] + dx,
+        command[2] + dy,
+        command[3] + dx,
+        command[4] + dy,
+        command[5] + dx,
+        command[6] + dy,
+      ];
+    case 'Z':
+      return command;
+    default:
+      return [command[0], command[1] + dx, command[2] + dy];
+  }
+}

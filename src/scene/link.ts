@@ -1,0 +1,48 @@
+import type { Point } from '../layout/box.js';
+import type { PathCommand } from './path-command.js';
+
+/** A line through `points` whose corners are rounded, as far as the shorter leg allows. */
+export function roundedLine(points: readonly Point[], radius = 8): PathCommand[] {
+  const [first, ...rest] = points;
+  if (!first) return [];
+  const commands: PathCommand[] = [['M', first.x, first.y]];
+  rest.forEach((corner, index) => {
+    const before = points[index] ?? first;
+    const after = rest[index + 1];
+    if (!after) {
+      commands.push(['L', corner.x, corner.y]);
+      return;
+    }
+    const room = Math.min(radius, length(before, corner) / 2, length(corner, after) / 2);
+    const start = toward(corner, before, room);
+    const end = toward(corner, after, room);
+    // The control points lie where a quarter circle has them.
+    const a = toward(corner, before, room * 0.4477);
+    const b = toward(corner, after, room * 0.4477);
+    commands.push(['L', start.x, start.y], ['C', a.x, a.y, b.x, b.y, end.x, end.y]);
+  });
+  return commands;
+}
+
+/** The head of an arrow that ends at `tip`, coming from `from`. */
+export function arrowHead(from: Point, tip: Point, size = 6): PathCommand[] {
+  const reach = length(from, tip) || 1;
+  const ux = (tip.x - from.x) / reach;
+  const uy = (tip.y - from.y) / reach;
+  const half = size * 0.6;
+  return [
+    ['M', tip.x, tip.y],
+    ['L', tip.x - ux * size - uy * half, tip.y - uy * size + ux * half],
+    ['L', tip.x - ux * size + uy * half, tip.y - uy * size - ux * half],
+    ['Z'],
+  ];
+}
+
+function length(a: Point, b: Point): number {
+  return Math.hypot(b.x - a.x, b.y - a.y);
+}
+
+function toward(from: Point, to: Point, distance: number): Point {
+  const reach = length(from, to) || 1;
+  return { x: from.x + ((to.x - from.x) / reach) * distance, y: from.y + ((to.y - from.y) / reach) * distance };
+}

@@ -1,0 +1,51 @@
+import type { Point } from '../layout/box.js';
+import type { Direction } from '../layout/frame.js';
+import { baselineOf, type TextBlock } from '../layout/wrap-text.js';
+import type { TextShape } from './mark.js';
+import type { ColorName } from './tokens.js';
+
+/** How a block of text stands in its place. */
+export interface TextPlace {
+  /** Width that the block may use, in px; needed for `center` and `end`. Default: the block's own. */
+  readonly within?: number;
+  /** Default `start`. */
+  readonly align?: 'start' | 'center' | 'end';
+  readonly italic?: boolean;
+  readonly lang?: string | undefined;
+}
+
+/** The lines of a block as shapes, the top left corner of the first at `at`. */
+export function drawText(block: TextBlock, at: Point, fill: ColorName, place: TextPlace = {}): TextShape[] {
+  const within = place.within ?? block.width;
+  const baseline = baselineOf(block.lineHeight, block.font);
+  return block.lines.map((line, index) => {
+    const spare = within - line.width;
+    const indent = place.align === 'center' ? spare / 2 : place.align === 'end' ? spare : 0;
+    return {
+      kind: 'text',
+      x: at.x + indent,
+      y: at.y + index * block.lineHeight + baseline,
+      width: line.width,
+      text: line.text,
+      font: block.font,
+      fill,
+      direction: textDirection(line.text),
+      ...(place.italic ? { italic: true } : {}),
+      ...(place.lang ? { lang: place.lang } : {}),
+    };
+  });
+}
+
+/** The base direction of a text: that of its first strong letter, left-to-right when it has none (UAX #9, rules P2 and P3). */
+export function textDirection(text: string): Direction {
+  const strong = /[\p{L}]/u.exec(text)?.[0];
+  return strong !== undefined &&
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(strong)
+    ? 'rtl'
+    : 'ltr';
+}
+
+/** Whether a text is written mostly in Chinese, Japanese or Korean, which are never set in italics. */
+export function isEastAsian(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}

@@ -1,0 +1,56 @@
+import type { Font } from '../layout/font.js';
+import { radius, size, space, type ColorName } from './tokens.js';
+
+/** The kinds of card, each with a look of its own. */
+export type CardTone =
+  'step' | 'quiet-step' | 'text' | 'quote' | 'pain' | 'gain' | 'opportunity' | 'chip' | 'figure' | 'image' | 'gap';
+
+/** How a kind of card looks. */
+export interface ToneLook {
+  /** Whether it has a box of its own; text without one stands free in its column. */
+  readonly boxed: boolean;
+  /** Whether it is only as wide as its text. */
+  readonly snug: boolean;
+  readonly fill?: ColorName;
+  readonly stroke?: ColorName;
+  readonly ink: ColorName;
+  /** Colour of the icon, the dots and a dashed outline. */
+  readonly accent: ColorName;
+  readonly titleFont: Font;
+  readonly padX: number;
+  readonly padY: number;
+  readonly radius: number;
+  /** Least height in px. */
+  readonly least: number;
+}
+
+const title: Font = { size: size.cell, weight: 600 };
+
+const plain: ToneLook = {
+  boxed: false,
+  snug: false,
+  ink: 'ink',
+  accent: 'axis',
+  titleFont: title,
+  padX: space.medium,
+  padY: space.hair,
+  radius: radius.card,
+  least: 0,
+};
+
+const boxed: ToneLook = { ...plain, boxed: true, fill: 'raised', stroke: 'hairline', padY: 10 };
+
+/** The look of every kind of card. */
+export const toneLooks: Readonly<Record<CardTone, ToneLook>> = {
+  step: { ...boxed, accent: 'muted' },
+  'quiet-step': { ...boxed, fill: 'surface', ink: 'muted', accent: 'muted' },
+  text: plain,
+  quote: { ...plain, padX: 14, padY: 6 },
+  pain: { ...boxed, fill: 'pain-soft', stroke: 'pain-soft', accent: 'pain' },
+  gain: { ...boxed, fill: 'gain-soft', stroke: 'gain-soft', accent: 'gain' },
+  opportunity: { ...boxed, fill: 'opportunity-soft', stroke: 'opportunity-soft', accent: 'opportunity' },
+  chip: { ...boxed, fill: 'surface', snug: true, accent: 'muted', padX: 10, padY: 5, radius: 14 },
+  figure: { ...plain, titleFont: { size: size.name, weight: 600 } },
+  image: { ...plain, padX: 0 },
+  gap: { ...boxed, accent: 'muted', ink: 'muted' },
+};

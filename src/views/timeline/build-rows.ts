@@ -1,0 +1,161 @@
+import { emotionSeries } from '../../insight/emotion-series.js';
+import type { Id, Lane, Step, Text } from '../../model/journey.js';
+import { curveMoments, curveRows, personaCurveRow } from './curve-rows.js';
+import { gapEntries, needEntries } from './finding-cards.js';
+import { laneRow } from './lane-cards.js';
+import type { TimelineOptions } from './options.js';
+import { placeAt, type CardsRow, type Row, type RowEntry, type Telling } from './rows.js';
+import { stepCard } from './step-card.js';
+
+/** The rows of a timeline: the steps, then what the option `rows` asks for. Rows without content are left out. */
+export function buildRows(telling: Telling, options: TimelineOptions): Row[] {
+  const rows = options.rows === 'lanes' ? laneRows(telling, options) : groupRows(telling, options);
+  return [...rows, ...momentRows(rows, telling)].filter(
+    (row) => row.key === 'steps' || options.emptyLanes === 'show' || isPinned(row, telling) || hasContent(row),
+  );
+}
+
+function laneRows(telling: Telling, options: TimelineOptions): Row[] {
+  const lanes = chosenLanes(telling.journey.lanes, options.lanes);
+  const series = emotionSeries(telling.journey);
+  const rows = lanes.flatMap((lane): Row[] => {
+    const title = laneTitle(lane, telling);
+    if (lane.role === 'emotion' || lane.role === 'intensity' || lane.role === 'employee-emotion') {
+      const curves = curveRows(lane, title, series, telling);
+      const cells = laneRow(lane, title, telling);
+      return hasContent(cells) ? [...curves, { ...cells, key: `${lane.id}#cells` }] : curves;
+    }
+    return [laneRow(lane, title, telling)];
+  });
+  const extra = options.lanes.length > 0 ? [] : [...findingRows(telling), ...stageRows(telling)];
+  return [stepsRow(telling), ...rows, ...extra];
+}
+
+/** Lanes chosen by id or role, in the order of the choice; all that are not hidden when nothing is chosen. */
+function chosenLanes(lanes: readonly Lane[], chosen: readonly Id[]): Lane[] {
+  if (chosen.length === 0) return lanes.filter(({ hidden }) => !hidden);
+  const found = chosen.flatMap((name) => lanes.filter(({ id, role }) => id === name || role === name));
+  return [...new Set(found)];
+}
+
+function laneTitle(lane: Lane, { say, frame, journey }: Telling): string {
+  const title = say(lane.title);
+  if (title) return title;
+  const who = lane.actor ?? lane.persona;
+  const name =
+    who === undefined ? '' : say(journey.lookup.actors.get(who)?.name ?? journey.lookup.personas.get(who)?.name);
+  return name ? `${frame.words.lanes[lane.role]} · ${name}` : frame.words.lanes[lane.role];
+}
+
+function findingRows(telling: Telling): Row[] {
+  const { words } = telling.frame;
+  return [
+    cardsRow('needs()', words.lanes.needs, needEntries(telling)),
+    cardsRow('gaps()', words.noData, gapEntries(telling)),
+  ];
+}
+
+function stageRows(telling: Telling): Row[] {
+  const { words } = telling.frame;
+  return [
+    cardsRow('brand-goal()', words.lanes['brand-goal'], stageEntries(telling, 'brandGoal')),
+    cardsRow('strategy()', words.lanes.strategy, stageEntries(telling, 'strategy')),
+  ];
+}
+
+function stageEntries({ journey, span, say }: Telling, field: 'brandGoal' | 'strategy'): RowEntry[] {
+  return journey.stages.flatMap((stage): RowEntry[] => {
+    const place = span.get(stage.id);
+    const text = say(stage[field]);
+    if (!text || !place) return [];
+    const card = {
+      key: `${field}(${stage.id})`,
+      part: 'cell',
+      tone: 'text',
+      text,
+      name: text,
+      place: { stage: stage.id },
+    } as const;
+    return [{ first: place[0], last: place[1], cards: [card] }];
+  });
+}
+
+// Moments stand on a curve; a map without one gives them a row of their own.
+function momentRows(rows: readonly Row[], telling: Telling): Row[] {
+  if (rows.some((row) => row.kind === 'curve' && row.felt)) return [];
+  const entries = curveMoments(telling).map(({ index, label, kind }, order): RowEntry => {
+    const name = label === kind ? kind : kind + telling.frame.words.labelSeparator + label;
+    const card = {
+      key: `moment(${order})`,
+      part: 'moment',
+      tone: 'chip',
+      text: label,
+      icon: 'moment',
+      name,
+      place: placeAt(telling, index),
+    } as const;
+    return { first: index, last: index, cards: [card] };
+  });
+  return [cardsRow('moments()', telling.frame.words.keyMoments, entries)];
+}
+
+function groupRows(telling: Telling, options: TimelineOptions): Row[] {
+  const emotion = telling.journey.lanes.filter(({ role, hidden }) => role === 'emotion' && !hidden);
+  const series = emotionSeries(telling.journey);
+  if (options.rows === 'personas') {
+    const rows = telling.journey.personas.flatMap((persona) =>
+      personaCurveRow(persona.id, telling.say(persona.name), series, telling),
+    );
+    return [stepsRow(telling), ...rows];
+  }
+  const curves = emotion.flatMap((lane) => curveRows(lane, laneTitle(lane, telling), series, telling));
+  return [...belongingRows(telling, options.rows), ...curves];
+}
+
+/** One row a channel, actor or owner, each with the steps that belong to it; last a row for what belongs to none. */
+function belongingRows(telling: Telling, by: 'channels' | 'actors' | 'owners' | 'lanes'): Row[] {
+  const { journey, say, frame } = telling;
+  const groups = new Map<Id, Step[]>();
+  const names = new Map<Id, Text>();
+  const declared = by === 'channels' ? journey.channels : by === 'actors' ? journey.actors : journey.teams;
+  for (const { id, name } of declared) {
+    groups.set(id, []);
+    names.set(id, name);
+  }
+  const rest: Step[] = [];
+  for (const step of journey.steps) {
+    const id = belongsTo(step, by, telling);
+    if (id === undefined) rest.push(step);
+    else groups.set(id, [...(groups.get(id) ?? []), step]);
+  }
+  const rows = [...groups].map(([id, steps]) =>
+    cardsRow(`${by}(${id})`, say(names.get(id)) || id, stepEntries(steps, telling), true),
+  );
+  return rest.length > 0 ? [...rows, cardsRow(`${by}()`, frame.words.other, stepEntries(rest, telling), true)] : rows;
+}
+
+function belongsTo(step: Step, by: string, { journey }: Telling): Id | undefined {
+  if (by === 'channels') return step.channel;
+  if (by === 'actors') return step.actor ?? step.touchpoint?.initiator;
+  return step.owner?.team ?? journey.lookup.stages.get(step.stage)?.owner?.team;
+}
+
+function stepsRow(telling: Telling): CardsRow {
+  return cardsRow('steps', telling.frame.words.lanes.steps, stepEntries(telling.journey.steps, telling), true);
+}
+
+function stepEntries(steps: readonly Step[], telling: Telling): RowEntry[] {
+  return steps.map((step) => ({ first: step.index, last: step.index, cards: [stepCard(step, telling)] }));
+}
+
+function cardsRow(key: string, title: string, entries: readonly RowEntry[], even = false): CardsRow {
+  return { kind: 'cards', key, title, entries, joints: [], even };
+}
+
+function hasContent(row: Row): boolean {
+  return row.kind === 'curve' || row.entries.length > 0;
+}
+
+function isPinned(row: Row, { journey }: Telling): boolean {
+  return journey.lookup.lanes.get(row.key)?.pinned === true;
+}

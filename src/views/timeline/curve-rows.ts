@@ -1,0 +1,133 @@
+import type { EmotionSeries } from '../../insight/emotion-series.js';
+import { moodLevel } from '../../insight/emotion-figures.js';
+import type { Score } from '../../insight/emotion-series.js';
+import type { Lane, Scale } from '../../model/journey.js';
+import { joined, rangesOf, type CurveMoment, type CurveRow, type Telling } from './rows.js';
+
+/** At most this many lines share one picture; more are drawn one below the other (rule 34). */
+const readable = 5;
+
+/** The curves of an emotion or intensity lane: one row a scale, or one a person where they are too many. */
+export function curveRows(lane: Lane, title: string, series: readonly EmotionSeries[], telling: Telling): CurveRow[] {
+  const felt = lane.role !== 'intensity';
+  const mine = series.filter(
+    (one) =>
+      (one.kind === 'valence' || one.kind === 'expectation') === felt &&
+      (lane.persona === undefined ? !isElsewhere(one, telling) : one.persona === lane.persona) &&
+      one.scores.some(Boolean),
+  );
+  const rows: CurveRow[] = [];
+  const groups = groupsOf(mine, felt);
+  for (const group of groups) {
+    const own =
+      felt || groups.length === 1
+        ? title
+        : joined(telling.frame.words.labelSeparator, title, kindName(group[0], telling));
+    const people = group.filter(({ kind, voice }) => kind !== 'expectation' && voice !== 'company');
+    const add = (name: string, lines: readonly EmotionSeries[]): void => {
+      rows.push(curveRow({ key: lane.id, title: name, series: lines, felt, order: rows.length }, telling));
+    };
+    if (people.length <= 1) add(own, group);
+    // What each of several people expected would double the lines; `rows: 'personas'` shows it.
+    else if (people.length <= readable)
+      add(
+        own,
+        group.filter(({ kind }) => kind !== 'expectation'),
+      );
+    else for (const one of people) add(own + telling.frame.words.labelSeparator + seriesName(one, telling), [one]);
+  }
+  return rows;
+}
+
+/** The curve of one persona as a row of its own, with what that persona expected. */
+export function personaCurveRow(
+  persona: string,
+  title: string,
+  series: readonly EmotionSeries[],
+  telling: Telling,
+): CurveRow[] {
+  const mine = series.filter(
+    (one) => one.persona === persona && (one.kind === 'valence' || one.kind === 'expectation'),
+  );
+  return groupsOf(mine, true).map((group, index) =>
+    curveRow({ key: `persona-curve(${persona})`, title, series: group, felt: true, order: index }, telling),
+  );
+}
+
+/** Who speaks in a series: a persona, a segment, the company, a forecast; else the kind of score. */
+export function seriesName(series: EmotionSeries, telling: Telling): string {
+  const { journey, say, frame } = telling;
+  const persona = series.persona === undefined ? undefined : journey.lookup.personas.get(series.persona);
+  const segment = series.segment === undefined ? undefined : journey.lookup.segments.get(series.segment);
+  const voice =
+    series.voice === 'company' ? frame.words.companyView : series.voice === 'predicted' ? frame.words.predicted : '';
+  const kind = series.kind === 'expectation' ? frame.words.expected : '';
+  return joined(' · ', say(persona?.name), say(segment?.name), voice, kind) || kindName(series, telling);
+}
+
+/** The place of a series' voice in the journey: what gives it the same colour and dash wherever it is drawn (rule 85). */
+export function styleIndex({ persona, segment }: EmotionSeries, { journey }: Telling): number {
+  const place = persona === undefined ? placeOf(journey.segments, segment) : placeOf(journey.personas, persona);
+  return Math.max(0, place);
+}
+
+function placeOf(list: readonly { readonly id: string }[], wanted: string | undefined): number {
+  return list.findIndex(({ id }) => id === wanted);
+}
+
+/** The word for a score: the reading's own label, the scale's, or the mood it stands for. */
+export function scoreWord(score: Score, scale: Scale, felt: boolean, telling: Telling): string {
+  const { say, frame } = telling;
+  const own = say(score.label) || say(scale.labels?.[String(score.value)]);
+  if (own) return own;
+  return felt ? (frame.words.moods[moodLevel(score.value, scale) - 1] ?? '') : frame.words.number(score.value);
+}
+
+function kindName(series: EmotionSeries | undefined, { frame: { words } }: Telling): string {
+  if (series?.kind === 'intensity') return words.intensity;
+  if (series?.kind === 'effort') return words.effort;
+  return words.experienced;
+}
+
+// A persona with a lane of its own does not stand in the lane for everyone as well.
+function isElsewhere(series: EmotionSeries, { journey }: Telling): boolean {
+  return (
+    series.persona !== undefined &&
+    journey.lanes.some(({ persona, role }) => persona === series.persona && role === 'employee-emotion')
+  );
+}
+
+function groupsOf(series: readonly EmotionSeries[], felt: boolean): EmotionSeries[][] {
+  const groups = new Map<string, EmotionSeries[]>();
+  for (const one of series) {
+    const key = felt ? one.scale.id : `${one.kind} ${one.scale.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const rank = (one: EmotionSeries): number => (one.kind === 'expectation' ? 2 : one.voice === 'company' ? 1 : 0);
+  return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
+}
+
+/** What a row of curves is made of. `order` counts the rows of one lane. */
+interface RowParts {
+  readonly key: string;
+  readonly title: string;
+  readonly series: readonly EmotionSeries[];
+  readonly felt: boolean;
+  readonly order: number;
+}
+
+function curveRow({ key, title, series, felt, order }: RowParts, telling: Telling): CurveRow {
+  const scale = series[0]?.scale ?? { id: 'default', min: -2, max: 2, neutral: 0 };
+  const moments = felt && order === 0 ? curveMoments(telling) : [];
+  return { kind: 'curve', key: order === 0 ? key : `${key}#${order}`, title, scale, series, felt, moments };
+}
+
+/** The moments of a journey that happen at a step, with their names (rule 32). */
+export function curveMoments(telling: Telling): CurveMoment[] {
+  const { journey, say, frame } = telling;
+  const kinds: Readonly<Record<string, string>> = frame.words.moments;
+  return journey.moments.flatMap((moment) => {
+    const kind = (Object.hasOwn(kinds, moment.kind) ? kinds[moment.kind] : undefined) ?? moment.kind;
+    return rangesOf(telling, [moment.at]).map(([index]) => ({ index, label: say(moment.label) || kind, kind }));
+  });
+}

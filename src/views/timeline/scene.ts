@@ -1,0 +1,186 @@
+import { boxAround, type Point } from '../../layout/box.js';
+import { drawCard } from '../../scene/card.js';
+import { pathExtent } from '../../scene/extent.js';
+import { drawHeader } from '../../scene/header.js';
+import { drawLegend } from '../../scene/legend.js';
+import { arrowHead, roundedLine } from '../../scene/link.js';
+import type { Mark, Scene, Shape } from '../../scene/mark.js';
+import { mirror } from '../../scene/mirror.js';
+import { polyline } from '../../scene/path.js';
+import { readingOrder, withUniqueKeys, type Turn } from '../../scene/reading-order.js';
+import { drawStageHeader } from '../../scene/stage-header.js';
+import { drawText } from '../../scene/text.js';
+import { drawCurve } from './draw-curve.js';
+import type { TimelineLayout } from './layout.js';
+import type { PlacedJoint, PlacedLane, PlacedLink, PlacedTick } from './placed.js';
+import { placeAt, type Telling } from './rows.js';
+import { summaryOf } from './summary.js';
+
+/** A timeline as marks, seen by its reader: mirrored where reading starts at the right. */
+export function drawTimeline(layout: TimelineLayout): Scene {
+  const turns = withUniqueKeys([...gridTurns(layout), ...frameTurns(layout)]);
+  const scene: Scene = {
+    width: layout.width,
+    height: layout.height,
+    title: layout.telling.say(layout.telling.journey.title) || layout.telling.frame.words.untitled,
+    description: summaryOf(layout.telling),
+    locale: layout.telling.frame.locale,
+    direction: layout.direction,
+    marks: turns.map(({ mark }) => mark),
+    order: readingOrder(turns),
+    breaks: breaksOf(layout),
+  };
+  return layout.direction === 'rtl' ? mirror(scene) : scene;
+}
+
+/** The grid from back to front, each mark with its turn in reading. */
+function gridTurns({ grid, telling, options }: TimelineLayout): Turn[] {
+  const { span, journey } = telling;
+  let before = 0;
+  const stages = grid.stages.map(({ header, box }): Turn => {
+    const place = span.get(header.id);
+    const step = place ? place[0] - 0.5 : before - 0.4;
+    if (place) before = place[1] + 1;
+    return { mark: drawStageHeader(header, box, journey.stages.length), step, row: -1 };
+  });
+  return [
+    ...stages,
+    ...grid.lanes.map((lane, row): Turn => ({ mark: laneMark(lane), step: -0.75, row })),
+    ...grid.ticks.map((tick): Turn => ({ mark: tickMark(tick), step: -0.6, row: 0 })),
+    ...grid.links.map((link): Turn => ({ mark: linkMark(link), step: Infinity, row: 0 })),
+    ...grid.joints.map((joint): Turn => ({
+      mark: jointMark(joint, telling),
+      step: joint.joint.after,
+      row: joint.row + 0.5,
+    })),
+    ...grid.cards.map(({ card, at, height, first, row }): Turn => ({
+      mark: drawCard(card, at, height),
+      step: first,
+      row,
+    })),
+    ...grid.curves.flatMap((curve) => drawCurve(curve, telling, options)),
+  ];
+}
+
+/** What stands around the grid: header, message, legend, footer. */
+function frameTurns({ header, message, legend, footer }: TimelineLayout): Turn[] {
+  const first = (mark: Mark, row: number): Turn => ({ mark, step: -1, row });
+  const last = (mark: Mark): Turn => ({ mark, step: Infinity, row: 9 });
+  const said = message
+    ? [
+        {
+          key: 'message()',
+          part: 'message',
+          box: { ...message.at, width: message.block.width, height: message.block.height },
+          shapes: drawText(message.block, message.at, 'muted'),
+          name: linesOf(message.block),
+          place: {},
+        } as const,
+      ]
+    : [];
+  const foot =
+    footer.block.lines.length > 0
+      ? [
+          {
+            key: 'footer()',
+            part: 'footer',
+            box: { ...footer.at, width: footer.block.width, height: footer.block.height },
+            shapes: drawText(footer.block, footer.at, 'muted'),
+            name: linesOf(footer.block),
+            place: {},
+          } as const,
+        ]
+      : [];
+  return [
+    ...(header ? drawHeader(header.fitted, header.at).map(first) : []),
+    ...said.map(first),
+    ...drawLegend(legend.fitted, legend.at).map(last),
+    ...foot.map(last),
+  ];
+}
+
+function laneMark({ key, title, box, line }: PlacedLane): Mark {
+  const shapes: Shape[] = drawText(title, box, 'muted');
+  if (!line) return { key: `lane(${key})`, part: 'lane-header', box, shapes, place: { lane: key } };
+  const commands = polyline(line);
+  return {
+    key: `lane(${key})`,
+    part: 'lane-header',
+    box: boxAround([box, pathExtent(commands, 0.5)]),
+    shapes: [{ kind: 'path', commands, stroke: 'hairline' }, ...shapes],
+    place: { lane: key },
+  };
+}
+
+function jointMark({ joint, from, to }: PlacedJoint, telling: Telling): Mark {
+  const line: Shape = { kind: 'path', commands: polyline([from, to]), stroke: 'axis', strokeWidth: 1.5 };
+  const middle: Point = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const color = joint.kind === 'broken-switch' ? 'pain' : 'muted';
+  const icon = joint.kind === 'broken-switch' ? 'failed' : joint.kind === 'hand-off' ? 'hand-off' : 'switch';
+  const badge: Shape[] =
+    joint.kind === 'same'
+      ? []
+      : [
+          { kind: 'circle', cx: middle.x, cy: middle.y, r: 7, fill: 'page', stroke: color },
+          { kind: 'icon', icon, x: middle.x - 5, y: middle.y - 5, size: 10, color },
+        ];
+  const extent = pathExtent(polyline([from, to]), 0.75);
+  const box =
+    badge.length > 0 ? boxAround([extent, { x: middle.x - 8, y: middle.y - 8, width: 16, height: 16 }]) : extent;
+  return {
+    key: `joint(${joint.kind},${joint.after})`,
+    part: 'link',
+    box,
+    shapes: [line, ...badge],
+    place: placeAt(telling, joint.after),
+    ...(joint.name ? { name: joint.name } : {}),
+  };
+}
+
+function linkMark({ from, to, points }: PlacedLink): Mark {
+  const line = roundedLine(points);
+  const [tip, before] = [points.at(-1), points.at(-2)];
+  const shapes: Shape[] = [{ kind: 'path', commands: line, stroke: 'axis', strokeWidth: 1.5 }];
+  if (tip && before) shapes.push({ kind: 'path', commands: arrowHead(before, tip), fill: 'axis' });
+  return { key: `link(${from},${to})`, part: 'link', box: pathExtent(line, 4), shapes, place: {}, joins: { from, to } };
+}
+
+function tickMark({ key, kind, block, at, box }: PlacedTick): Mark {
+  const text = drawText(block, at, 'muted');
+  const shapes: Shape[] =
+    kind === 'bar'
+      ? [{ kind: 'rect', ...box, radius: 2, fill: 'accent' }]
+      : kind === 'unknown'
+        ? [{ kind: 'rect', ...box, radius: 2, stroke: 'axis', dash: [2, 2] }]
+        : kind === 'break'
+          ? [
+              {
+                kind: 'path',
+                commands: polyline([
+                  { x: box.x, y: box.y + box.height },
+                  { x: box.x + box.width, y: box.y + box.height },
+                ]),
+                stroke: 'axis',
+                dash: [2, 4],
+              },
+              ...text,
+            ]
+          : text;
+  const spoken = linesOf(block);
+  return {
+    key,
+    part: 'time',
+    box: boxAround([box, { ...at, width: block.width, height: block.height }]),
+    shapes,
+    place: {},
+    ...(spoken && kind === 'break' ? { name: spoken } : {}),
+  };
+}
+
+function breaksOf({ grid }: TimelineLayout): Scene['breaks'] {
+  return { axis: grid.along, at: grid.stages.map(({ box }) => (grid.along === 'x' ? box.x : box.y)) };
+}
+
+function linesOf(block: { readonly lines: readonly { readonly text: string }[] }): string {
+  return block.lines.map(({ text }) => text).join(' ');
+}
