@@ -1,0 +1,115 @@
+import type { Frame } from '../layout/frame.js';
+import { paintSvg } from '../paint/svg-string.js';
+import { drawJourney } from '../pipeline.js';
+import { themes } from '../scene/tokens.js';
+import type { ThemeName } from '../scene/tokens.js';
+import { views } from '../views/index.js';
+import type { View } from '../views/view.js';
+import { onlyFile, sortedArguments } from './arguments.js';
+import type { Arguments, Flag } from './arguments.js';
+import type { Io } from './io.js';
+import { complainAbout, writeOutput } from './output.js';
+import { readInput } from './read-input.js';
+import { notAmong, UsageError } from './usage-error.js';
+import { numberOf, viewFlags, viewOptions } from './view-options.js';
+
+const viewNames = views.map((view) => view.name);
+const themeNames = Object.keys(themes);
+const directions = ['ltr', 'rtl'];
+
+/** The options of `draw` that every view has. */
+export const drawFlags: readonly Flag[] = [
+  {
+    name: 'view',
+    value: 'VIEW',
+    help: `How to look at the journey: ${viewNames.join(', ')}. Default ${viewNames[0] ?? ''}.`,
+  },
+  { name: 'out', short: 'o', value: 'FILE', help: 'The SVG file to write. Default: standard output.' },
+  { name: 'width', value: 'PX', help: 'The width the picture may take. Default 1280.' },
+  { name: 'locale', value: 'TAG', help: 'The language of texts and words, such as zh-Hans. Default: the document’s.' },
+  { name: 'theme', value: 'THEME', help: `The colours: ${themeNames.join(', ')}. Default ${themeNames[0] ?? ''}.` },
+  {
+    name: 'direction',
+    value: 'DIRECTION',
+    help: `The reading direction: ${directions.join(', ')}. Default: the language’s.`,
+  },
+];
+
+/** Draws the journey of a file as SVG; answers 1 if the file holds none. */
+export async function draw(words: readonly string[], io: Io): Promise<number> {
+  const given = sortedArguments(words, allFlags());
+  const file = onlyFile(given);
+  const view = viewOf(given);
+  const theme = themeOf(given.options.get('theme'));
+  const frame = frameOf(given);
+  const options = viewOptions(view, viewWords(view, given));
+  const input = await readInput(file, io);
+  complainAbout(input, io);
+  if (input.document === undefined) return 1;
+  const { scene } = drawnOrRefused(() => drawJourney(input.document, view, frame, options));
+  await writeOutput(paintSvg(scene, { theme, standalone: true }), given.options.get('out'), io);
+  return 0;
+}
+
+/** The flags of all views together; which of them the chosen view takes is looked at afterwards. */
+function allFlags(): Flag[] {
+  const known = new Map(views.flatMap(viewFlags).map((flag) => [flag.name, flag]));
+  for (const flag of drawFlags) known.set(flag.name, flag);
+  return [...known.values()];
+}
+
+function viewOf({ options }: Arguments): View {
+  const name = options.get('view') ?? viewNames[0] ?? '';
+  const view = views.find((candidate) => candidate.name === name);
+  if (!view) throw notAmong('--view', name, viewNames);
+  return view;
+}
+
+/** The words meant for the view; of two options called `direction`, the value tells which one is meant. */
+function viewWords(view: View, { options }: Arguments): ReadonlyMap<string, string> {
+  const own = viewFlags(view).map((flag) => flag.name);
+  const common = drawFlags.map((flag) => flag.name);
+  const foreign = [...options.keys()].find((name) => !own.includes(name) && !common.includes(name));
+  if (foreign !== undefined) throw new UsageError(`The view ${view.name} has no option --${foreign}.`);
+  const words = new Map(options);
+  for (const name of common) if (name !== 'direction' || isReading(options.get(name))) words.delete(name);
+  return words;
+}
+
+function isReading(direction: string | undefined): boolean {
+  return direction === undefined || directions.includes(direction);
+}
+
+function themeOf(name = themeNames[0] ?? ''): ThemeName {
+  if (!themeNames.includes(name)) throw notAmong('--theme', name, themeNames);
+  return name as ThemeName;
+}
+
+function frameOf({ options }: Arguments): Partial<Frame> {
+  const width = options.get('width');
+  const locale = options.get('locale');
+  const direction = options.get('direction');
+  return {
+    ...(width === undefined ? {} : { width: numberOf('width', width) }),
+    ...(locale === undefined ? {} : { locale: languageTag(locale) }),
+    ...(direction === 'ltr' || direction === 'rtl' ? { direction } : {}),
+  };
+}
+
+function languageTag(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    throw new UsageError(`--locale must be a language tag such as en or zh-Hans; got ${text}.`);
+  }
+}
+
+/** A value that is out of range is a slip of whoever typed it, not of the program. */
+function drawnOrRefused<Result>(make: () => Result): Result {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError && !/call stack/i.test(error.message)) throw new UsageError(`${error.message}.`);
+    throw error;
+  }
+}
