@@ -1,21 +1,8 @@
 import { isoParts } from '../layout/iso-time.js';
 import type { Words } from '../layout/words.js';
-import { grouped, spoken } from './phrases.js';
+import { fewNames, grouped, shortName, spoken } from './phrases.js';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const counted = (count: number, one: string, many: string): string =>
   `${grouped(count, ',')} ${count === 1 ? one : many}`;
@@ -159,36 +146,40 @@ export const en: Words = {
   date: (iso) => {
     const { year, month, day, time } = isoParts(iso);
     if (year === undefined) return time ?? iso;
-    const date = [
-      day === undefined ? '' : String(day),
-      month === undefined ? '' : (months[month - 1] ?? '').slice(0, 3),
-      String(year),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const date = [day, month && months[month - 1], year].filter(Boolean).join(' ');
     return time ? `${date}, ${time}` : date;
   },
   duration: (parts) =>
     spoken(
       parts,
-      { years: ' y', months: ' mo', weeks: ' wk', days: ' d', hours: ' h', minutes: ' min', seconds: ' s' },
+      {
+        years: '\u00a0y',
+        months: '\u00a0mo',
+        weeks: '\u00a0wk',
+        days: '\u00a0d',
+        hours: '\u00a0h',
+        minutes: '\u00a0min',
+        seconds: '\u00a0s',
+      },
       ' ',
     ),
   steps: (count) => counted(count, 'step', 'steps'),
   stages: (count) => counted(count, 'stage', 'stages'),
   issues: (count) => counted(count, 'issue', 'issues'),
   stepPlace: (place, count) => `step ${place} of ${count}`,
-  moodOf: (word, value, max) => `${word}, ${value} on a scale to ${max}`,
-  summary: ({ title, stages, steps, persona, best, worst, issues }) =>
-    [
-      `${title}: ${counted(steps, 'step', 'steps')} in ${counted(stages.length, 'stage', 'stages')}${stages.length > 0 && stages.length <= 8 ? ` (${stages.join(', ')})` : ''}.`,
-      persona ? `Seen by ${persona}.` : '',
-      best ? `Best at ${best.step} (${best.mood.toLowerCase()}).` : '',
-      worst && worst.step !== best?.step ? `Worst at ${worst.step} (${worst.mood.toLowerCase()}).` : '',
+  moodOf: (word, value, max) => `${word}, ${value} on a scale up to ${max}`,
+  summary: ({ title, stages, steps, persona, best, worst, issues }) => {
+    const named = fewNames(stages).join(', ');
+    return [
+      `${shortName(title, 16)}: ${counted(steps, 'step', 'steps')} in ${counted(stages.length, 'stage', 'stages')}${named && ` (${named})`}.`,
+      persona ? `Seen by ${shortName(persona, 6)}.` : '',
+      best ? `Best at ${shortName(best.step, 10)} (${best.mood.toLowerCase()}).` : '',
+      worst && worst.step !== best?.step ? `Worst at ${shortName(worst.step, 10)} (${worst.mood.toLowerCase()}).` : '',
       issues > 0 ? `${counted(issues, 'issue', 'issues')} in the data.` : '',
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(' ');
+  },
   quoteMarks: ['“', '”'],
   listSeparator: ', ',
   labelSeparator: ': ',

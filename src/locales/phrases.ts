@@ -8,8 +8,9 @@ import type { DurationParts } from '../layout/words.js';
  */
 export function grouped(value: number, separator: string): string {
   if (!Number.isFinite(value)) return '–';
-  const rounded = Math.round(Math.abs(value) * 100) / 100;
-  if (rounded >= 1e15) return String(value);
+  const size = Math.abs(value);
+  // So large a number has no hundredths, and a hundred times as much of the largest is no number.
+  const rounded = size < 1e15 ? Math.round(size * 100) / 100 : size;
   const [whole = '0', decimals] = String(rounded).split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, separator);
   return (value < 0 && rounded > 0 ? '−' : '') + groups + (decimals ? `.${decimals}` : '');
@@ -24,6 +25,29 @@ export function spoken(
   const names = Object.keys(units) as (keyof DurationParts)[];
   const said = names.flatMap((name) => (parts[name] ? [`${grouped(parts[name], '')}${units[name]}`] : []));
   return said.length > 0 ? said.join(separator) : `0${units.minutes}`;
+}
+
+/**
+ * A name as a spoken sentence can bear it: its first words, and an ellipsis where more follow.
+ *
+ * Two characters of Chinese or Japanese count as a word, and so does a long run of letters, so that no script goes on for ever.
+ */
+export function shortName(name: string, most: number): string {
+  const found = wordsOf(name);
+  const last = found[most - 1];
+  return found.length > most && last ? `${name.slice(0, last.index + last[0].length)}…` : name;
+}
+
+/** The names if all of them together stay below 25 words, else none: a list that nobody can keep in mind is noise. */
+export function fewNames(names: readonly string[]): readonly string[] {
+  return names.length <= 8 && wordsOf(names.join(' ')).length <= 25 ? names : [];
+}
+
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,24}/gu;
+
+function wordsOf(text: string): RegExpExecArray[] {
+  return [...text.slice(0, 4000).matchAll(word)];
 }
 
 /** A date as Chinese writes it, with the time of day where one is given; the text itself when it is neither. */

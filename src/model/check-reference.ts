@@ -8,10 +8,10 @@ import type { ReferenceRule } from './shape.js';
 export function checkedReference(rule: ReferenceRule, value: unknown, check: Check, fate: string): unknown {
   const given = typeof value === 'number' ? String(value) : value;
   if (typeof given !== 'string' || given === '') {
-    check.note(wrongType('an id, a string of at least one character', value, fate));
+    check.note(wrongType(rule, value, fate));
     return rule.dangling === 'leave-out-holder' ? broken : absent;
   }
-  if (given !== value) check.note(readAs('an id, a string', value, shown(given)));
+  if (given !== value) check.note(readAs(rule, value, shown(given)));
   return check.ids.resolve(given, rule.to) ?? dangling(rule, given, check, fate);
 }
 

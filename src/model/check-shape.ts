@@ -1,5 +1,5 @@
-import { a, plainName, shown } from './sentence.js';
-import { absent, atField, broken, emptyList } from './check.js';
+import { shown } from './sentence.js';
+import { absent, atField, broken, emptyList, refused } from './check.js';
 import type { Check } from './check.js';
 import { missingField, readAs, unknownField, wrongType } from './issues.js';
 import { isPlainObject, setField } from './plain-copy.js';
@@ -7,7 +7,7 @@ import type { PlainObject } from './plain-copy.js';
 import { checkedReference } from './check-reference.js';
 import { checkedValue } from './check-value.js';
 import { isTextByTag } from './check-text.js';
-import type { FieldEntry, Id, ListRule, ObjectRule, RecordRule, Shape } from './shape.js';
+import type { FieldEntry, Id, ListRule, ObjectRule, RecordRule, Shape, TupleRule } from './shape.js';
 
 /**
  * A value as its shape wants it: short forms written out, lists there, ids filled in, what is wrong left out and noted.
@@ -26,7 +26,7 @@ export function checkedShape(shape: Shape<unknown>, value: unknown, check: Check
     case 'reference':
       return checkedReference(rule, value, check, fate);
     case 'tuple':
-      return checkedTuple(rule.items, value, check, fate);
+      return checkedTuple(rule, value, check, fate);
     default:
       return checkedValue(rule, value, check, fate);
   }
@@ -34,10 +34,7 @@ export function checkedShape(shape: Shape<unknown>, value: unknown, check: Check
 
 function checkedObject(rule: ObjectRule, value: unknown, check: Check, fate: string): unknown {
   const written = longForm(rule, value, check);
-  if (written === undefined) {
-    check.note(wrongType(objectWords(rule), value, fate));
-    return absent;
-  }
+  if (written === undefined) return refused(check, wrongType(rule, value, fate));
   if (rule.owns) check.within.push(check.ids.at(value, check.path) ?? '');
   const object: Record<string, unknown> = {};
   let isBroken = false; // its other faults are told all the same
@@ -87,8 +84,7 @@ function checkedOwnId(entry: FieldEntry, given: unknown, check: Check): Id | und
     const fated = { ...entry, fate: `It goes by "${id}".`, fallback: id };
     if (entry.required) atField(check, entry.name, () => check.note(missingField(fated, [])));
   } else if (typeof given !== 'string' || given === '') {
-    const expected = 'a string of at least one character';
-    atField(check, entry.name, () => check.note(readAs(expected, given, shown(id))));
+    atField(check, entry.name, () => check.note(readAs(entry.shape.rule, given, shown(id))));
   }
   return id;
 }
@@ -115,7 +111,7 @@ function longForm(rule: ObjectRule, value: unknown, check: Check): PlainObject |
   if (bare && isBare(bare.as, value)) return { [bare.field]: value };
   if (isPlainObject(value)) return value;
   if (forgiven === undefined || typeof value !== 'string') return undefined;
-  check.note(readAs(objectWords(rule), value, `{ "${forgiven}": … }`));
+  check.note(readAs(rule, value, `{ "${forgiven}": … }`));
   return { [forgiven]: value };
 }
 
@@ -124,15 +120,11 @@ function isBare(as: 'number' | 'text', value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'string' || (as === 'text' && isTextByTag(value));
 }
 
-function objectWords({ name, bare }: ObjectRule): string {
-  return `${bare ? `${a(bare.as)} or ` : ''}an object (${plainName(name)})`;
-}
-
 function checkedList(rule: ListRule, value: unknown, check: Check, fate: string): unknown {
   if (!Array.isArray(value)) {
     const item = checkedShape(rule.of, value, check, fate);
     const isUsed = item !== absent && item !== broken;
-    if (!rule.lone) check.note(isUsed ? readAs('a list', value, 'a list of one') : wrongType('a list', value, fate));
+    if (!rule.lone) check.note(isUsed ? readAs(rule, value, 'a list of one') : wrongType(rule, value, fate));
     return isUsed ? Object.freeze([item]) : absent;
   }
   const items: unknown[] = [];
@@ -145,22 +137,16 @@ function checkedList(rule: ListRule, value: unknown, check: Check, fate: string)
   return Object.freeze(items);
 }
 
-function checkedTuple(shapes: readonly Shape<unknown>[], value: unknown, check: Check, fate: string): unknown {
-  if (!Array.isArray(value) || value.length !== shapes.length) {
-    check.note(wrongType(`a list of ${shapes.length}`, value, fate));
-    return absent;
-  }
-  const items = shapes.map((shape, index) =>
+function checkedTuple(rule: TupleRule, value: unknown, check: Check, fate: string): unknown {
+  if (!Array.isArray(value) || value.length !== rule.items.length) return refused(check, wrongType(rule, value, fate));
+  const items = rule.items.map((shape, index) =>
     atField(check, index, () => checkedShape(shape, value[index], check, fate)),
   );
   return items.includes(absent) || items.includes(broken) ? absent : Object.freeze(items);
 }
 
 function checkedRecord(rule: RecordRule, value: unknown, check: Check, fate: string): unknown {
-  if (!isPlainObject(value)) {
-    check.note(wrongType('an object with a field for each', value, fate));
-    return absent;
-  }
+  if (!isPlainObject(value)) return refused(check, wrongType(rule, value, fate));
   const fields: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     if (value[key] === null) continue;

@@ -1,8 +1,9 @@
-import { absent } from './check.js';
+import { refused } from './check.js';
 import { shown } from './sentence.js';
 import type { Check } from './check.js';
 import { isTag } from './language-tag.js';
 import { readAs, wrongFormat, wrongType } from './issues.js';
+import type { ValueRule } from './shape.js';
 import { isPlainObject, setField } from './plain-copy.js';
 import type { PlainObject } from './plain-copy.js';
 
@@ -14,17 +15,13 @@ export function isTextByTag(value: unknown): value is PlainObject {
 }
 
 /** Words for people, in one language or in several. */
-export function checkedText(value: unknown, check: Check, fate: string): unknown {
+export function checkedText(rule: ValueRule, value: unknown, check: Check, fate: string): unknown {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') {
-    check.note(readAs('a text', value, shown(String(value))));
+    check.note(readAs(rule, value, shown(String(value))));
     return String(value);
   }
-  if (!isPlainObject(value)) {
-    check.note(wrongType('a text, or an object with a text for each language', value, fate));
-    return absent;
-  }
-  return textByTag(value, check);
+  return isPlainObject(value) ? textByTag(value, check) : refused(check, wrongType(rule, value, fate));
 }
 
 function textByTag(value: PlainObject, check: Check): unknown {

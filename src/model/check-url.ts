@@ -1,30 +1,21 @@
-import { absent } from './check.js';
+import { refused } from './check.js';
 import { shown } from './sentence.js';
 import type { Check } from './check.js';
 import { readAs, unsafeUrl, wrongType } from './issues.js';
+import type { UrlRule } from './shape.js';
 
 const schemes = {
   image: new Set(['http:', 'https:']),
   link: new Set(['http:', 'https:', 'mailto:', 'tel:']),
 } as const;
-const expected = {
-  image: 'an http, https or relative address, or PNG, JPEG, GIF, WebP or AVIF image data',
-  link: 'an http, https, mailto, tel or relative address',
-} as const;
 const rasterData = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
 
 /** An address that may be used: by its scheme, as a browser would read it; never with a password in it. */
-export function checkedUrl(use: 'image' | 'link', value: unknown, check: Check, fate: string): unknown {
-  if (typeof value !== 'string') {
-    check.note(wrongType('an address, a string', value, fate));
-    return absent;
-  }
+export function checkedUrl(rule: UrlRule, value: unknown, check: Check, fate: string): unknown {
+  if (typeof value !== 'string') return refused(check, wrongType(rule, value, fate));
   const url = parsed(value);
-  const isSafe = url && (schemes[use].has(url.protocol) || (use === 'image' && rasterData.test(value)));
-  if (!isSafe) {
-    check.note(unsafeUrl(expected[use], value, fate));
-    return absent;
-  }
+  const isSafe = url && (schemes[rule.use].has(url.protocol) || (rule.use === 'image' && rasterData.test(value)));
+  if (!isSafe) return refused(check, unsafeUrl(rule, value, fate));
   if (url.username === '' && url.password === '') return value;
   url.username = '';
   url.password = '';

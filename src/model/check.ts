@@ -24,6 +24,12 @@ export const absent = Symbol('absent');
 /** There is nothing to use, and what holds it cannot be used either. */
 export const broken = Symbol('broken');
 
+/** Notes a fault of a value, and gives what is left of it: nothing. */
+export function refused(check: Check, fault: Fault): typeof absent {
+  check.note(fault);
+  return absent;
+}
+
 /** The list of nothing, shared by all that have no items. */
 export const emptyList: readonly never[] = Object.freeze([]);
 

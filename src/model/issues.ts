@@ -1,6 +1,7 @@
 import type { Fault, IssueCode, Severity } from './issue.js';
-import { a, cut, either, plainName, sentencePart, shown, told } from './sentence.js';
-import type { FieldEntry, ReferenceRule } from './shape.js';
+import { a, cut, either, plainName, shown, told } from './sentence.js';
+import { ruleWords } from './rule-words.js';
+import type { FieldEntry, ReferenceRule, Rule } from './shape.js';
 import { meantField, nearest } from './nearest.js';
 
 export type { Fault, Issue, IssueCode } from './issue.js';
@@ -28,29 +29,23 @@ export function unsupportedVersion(value: unknown, known: readonly string[]): Fa
 
 /** Reading the value failed. */
 export function unreadable(): Fault {
-  return fault('unreadable', 'error', () => ({
-    message: 'Reading this value failed. It is left out; give plain JSON data.',
-  }));
+  return said('unreadable', 'error', 'Reading this value failed. It is left out; give plain JSON data.');
 }
 
 /** The value is none that JSON has. */
 export function notJson(value: unknown, fate: string): Fault {
-  return expectedGot('not-json', 'a JSON value', value, fate);
+  return expectedGot('not-json', { kind: 'anything' }, value, fate);
 }
 
 /** The value holds itself. */
 export function cycle(): Fault {
-  return fault('cycle', 'error', () => ({
-    message: 'This value contains itself. It is left out here; refer to things by their id.',
-  }));
+  return said('cycle', 'error', 'This value contains itself. It is left out here; refer to things by their id.');
 }
 
 /** The value lies deeper than the limit. */
 export function tooDeep(limit: number): Fault {
-  return fault('too-deep', 'error', () => ({
-    message: `Values more than ${limit} levels deep are left out. A journey document needs about ten.`,
-    expected: `at most ${limit} levels`,
-  }));
+  const message = `Values more than ${limit} levels deep are left out. A journey document needs about ten.`;
+  return fault('too-deep', 'error', () => ({ message, expected: `at most ${limit} levels` }));
 }
 
 /** The document holds more than the limit. */
@@ -72,32 +67,28 @@ export function tooManySteps(count: number, limit: number): Fault {
 
 /** The key is one that JavaScript keeps for itself. */
 export function forbiddenKey(key: string): Fault {
-  return fault('forbidden-key', 'error', () => ({
-    message: `The field ${shown(key)} is left out: no document may use this name.`,
-    found: key,
-  }));
+  const message = `The field ${shown(key)} is left out: no document may use this name.`;
+  return fault('forbidden-key', 'error', () => ({ message, found: key }));
 }
 
 /** The text held characters that no text can hold. */
 export function uncleanText(): Fault {
-  return fault('unclean-text', 'warning', () => ({
-    message:
-      'The text holds control characters or broken characters. They are taken out or shown as \ufffd; check how the text was encoded.',
-  }));
+  const message =
+    'The text holds control characters or broken characters. They are taken out or shown as \ufffd; check how the text was encoded.';
+  return said('unclean-text', 'warning', message);
 }
 
 /** The text held characters that turn its reading direction. */
 export function directionOverride(): Fault {
-  return fault('direction-override', 'warning', () => ({
-    message:
-      'The text holds invisible characters that turn the reading direction. They are taken out: text can hide its meaning with them.',
-  }));
+  const message =
+    'The text holds invisible characters that turn the reading direction. They are taken out: text can hide its meaning with them.';
+  return said('direction-override', 'warning', message);
 }
 
 /** A field that must be there is not. */
 export function missingField({ name, shape, fate, fallback }: FieldEntry, others: readonly string[]): Fault {
-  const expected = sentencePart(shape.description);
   return fault('missing-field', fallback === undefined ? 'error' : 'warning', () => {
+    const expected = ruleWords(shape.rule);
     const suggestion = meantField(name, others);
     const hint =
       suggestion === undefined ? `Add it: ${expected}.` : `Is ${shown(suggestion)} meant to be ${shown(name)}?`;
@@ -110,18 +101,21 @@ export function missingField({ name, shape, fate, fallback }: FieldEntry, others
 }
 
 /** The value is of another type, and was left out. */
-export function wrongType(expected: string, value: unknown, fate: string): Fault {
+export function wrongType(expected: Rule | string, value: unknown, fate: string): Fault {
   return expectedGot('wrong-type', expected, value, fate);
 }
 
 /** The value is of another type, but it is clear what was meant: `result`, in words. */
-export function readAs(expected: string, value: unknown, result: string): Fault {
-  return fault('read-as', 'warning', () => ({
-    message: `Expected ${expected}, got ${shown(value)}. It is read as ${result}; write it so.`,
-    found: shown(value),
-    expected,
-    suggestion: result,
-  }));
+export function readAs(wanted: Rule | string, value: unknown, result: string): Fault {
+  return fault('read-as', 'warning', () => {
+    const expected = inWords(wanted);
+    return {
+      message: `Expected ${expected}, got ${shown(value)}. It is read as ${result}; write it so.`,
+      found: shown(value),
+      expected,
+      suggestion: result,
+    };
+  });
 }
 
 /** The value is not one of the words allowed. */
@@ -139,12 +133,12 @@ export function unknownChoice(value: string, choices: readonly string[], fate: s
 }
 
 /** The number is not in its range. */
-export function outOfRange(expected: string, value: number, fate: string): Fault {
+export function outOfRange(expected: Rule, value: number, fate: string): Fault {
   return expectedGot('out-of-range', expected, value, fate);
 }
 
 /** The string does not look as it must. */
-export function wrongFormat(expected: string, value: string, fate: string): Fault {
+export function wrongFormat(expected: Rule | string, value: string, fate: string): Fault {
   return expectedGot('wrong-format', expected, value, fate);
 }
 
@@ -153,19 +147,13 @@ export function unknownField(name: string, holder: string, fields: readonly stri
   return fault('unknown-field', 'info', () => {
     const suggestion = meantField(name, fields);
     const hint = suggestion === undefined ? ' Start the name with "x-" if it is your own.' : '';
-    return {
-      message: told(
-        `${shown(name)} is not a field of ${a(plainName(holder))}. It is kept, but not drawn.${hint}`,
-        suggestion,
-      ),
-      found: shown(name),
-      suggestion,
-    };
+    const message = `${shown(name)} is not a field of ${a(plainName(holder))}. It is kept, but not drawn.${hint}`;
+    return { message: told(message, suggestion), found: shown(name), suggestion };
   });
 }
 
 /** The address is one that may not be used. */
-export function unsafeUrl(expected: string, value: string, fate: string): Fault {
+export function unsafeUrl(expected: Rule, value: string, fate: string): Fault {
   return expectedGot('unsafe-url', expected, value, fate);
 }
 
@@ -236,12 +224,19 @@ export function unknownStageModel(name: string, known: readonly string[]): Fault
   });
 }
 
-function expectedGot(code: IssueCode, expected: string, value: unknown, fate: string): Fault {
-  return fault(code, 'error', () => ({
-    message: `Expected ${cut(expected, 120)}; got ${shown(value)}. ${fate}`,
-    found: shown(value),
-    expected,
-  }));
+function expectedGot(code: IssueCode, wanted: Rule | string, value: unknown, fate: string): Fault {
+  return fault(code, 'error', () => {
+    const expected = inWords(wanted);
+    return { message: `Expected ${cut(expected, 120)}; got ${shown(value)}. ${fate}`, found: shown(value), expected };
+  });
+}
+
+function inWords(wanted: Rule | string): string {
+  return typeof wanted === 'string' ? wanted : ruleWords(wanted);
+}
+
+function said(code: IssueCode, severity: Severity, message: string): Fault {
+  return fault(code, severity, () => ({ message }));
 }
 
 function fault(code: IssueCode, severity: Severity, tell: Fault['tell']): Fault {

@@ -1,5 +1,6 @@
 import { tagPattern } from './language-tag.js';
 import { timePatterns } from './iso-time.js';
+import type { Description } from './schema-descriptions-often.js';
 import type { ObjectRule, Rule, Shape } from './shape.js';
 
 /** One JSON Schema, as plain data. */
@@ -7,15 +8,28 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The JSON Schema (2020-12) of a shape: objects by name under `$defs`, unknown fields allowed, `null` where a field may be absent. */
-export function jsonSchemaOf(shape: Shape<unknown>, id: string, title: string): JsonSchema {
+/** What has been told so far, and what there is to say. */
+interface Telling {
+  readonly definitions: Map<string, JsonSchema>;
+  readonly descriptions: Readonly<Record<string, Description>>;
+}
+
+/**
+ * The JSON Schema (2020-12) of a shape: objects by name under `$defs`, each with what is said of it, unknown fields allowed,
+ * `null` where a field may be absent.
+ */
+export function jsonSchemaOf(
+  { rule }: Shape<unknown>,
+  id: string,
+  title: string,
+  descriptions: Readonly<Record<string, Description>>,
+): JsonSchema {
   const definitions = new Map<string, JsonSchema>();
-  const root = schemaOf(shape, definitions);
+  const root = schemaOf(rule, { definitions, descriptions });
   return {
     $schema: dialect,
     $id: id,
     title,
-    description: shape.description,
     ...root,
     $defs: { Text: textSchema, ...Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1))) },
   };
@@ -32,21 +46,21 @@ const textSchema: JsonSchema = {
 };
 const idSchema: JsonSchema = { type: 'string', minLength: 1 };
 
-function schemaOf({ rule }: Shape<unknown>, definitions: Map<string, JsonSchema>): JsonSchema {
+function schemaOf(rule: Rule, telling: Telling): JsonSchema {
   switch (rule.kind) {
     case 'list': {
-      const items = described(rule.of, definitions);
+      const items = schemaOf(rule.of.rule, telling);
       const list = { type: 'array', items };
       return rule.lone ? { anyOf: [list, items] } : list;
     }
     case 'tuple': {
-      const prefixItems = rule.items.map((item) => described(item, definitions));
+      const prefixItems = rule.items.map((item) => schemaOf(item.rule, telling));
       return { type: 'array', prefixItems, minItems: prefixItems.length, maxItems: prefixItems.length };
     }
     case 'record':
-      return { type: 'object', additionalProperties: orNull(described(rule.of, definitions)) };
+      return { type: 'object', additionalProperties: orNull(schemaOf(rule.of.rule, telling)) };
     case 'object':
-      return objectSchema(rule, definitions);
+      return objectSchema(rule, telling);
     default:
       return valueSchema(rule);
   }
@@ -89,10 +103,11 @@ function valueSchema(rule: Exclude<Rule, { readonly kind: 'list' | 'tuple' | 're
 }
 
 /** Objects are told once, by name; a bare value that may stand for one is told where it may. */
-function objectSchema(rule: ObjectRule, definitions: Map<string, JsonSchema>): JsonSchema {
+function objectSchema(rule: ObjectRule, telling: Telling): JsonSchema {
+  const { definitions } = telling;
   if (!definitions.has(rule.name)) {
     definitions.set(rule.name, {});
-    definitions.set(rule.name, definitionOf(rule, definitions));
+    definitions.set(rule.name, definitionOf(rule, telling));
   }
   const named = { $ref: `#/$defs/${rule.name}` };
   if (rule.bare?.as === 'number') return { anyOf: [{ type: 'number' }, named] };
@@ -102,23 +117,24 @@ function objectSchema(rule: ObjectRule, definitions: Map<string, JsonSchema>): J
   return { anyOf: [{ type: 'string' }, { if: isTextByTag, then: textByTag, else: named }] };
 }
 
-function definitionOf({ entries }: ObjectRule, definitions: Map<string, JsonSchema>): JsonSchema {
+function definitionOf({ name: holder, entries }: ObjectRule, telling: Telling): JsonSchema {
+  const { about, fields } = telling.descriptions[holder] ?? {};
   const properties = entries.map(({ name, shape, required }): [string, JsonSchema] => {
-    const schema = described(shape, definitions);
-    return [name, required ? schema : orNull(schema)];
+    const schema = schemaOf(shape.rule, telling);
+    return [name, { description: fields?.[name], ...(required ? schema : orNull(schema)) }];
   });
   const needed = entries.filter((entry) => entry.required).map(({ name }) => name);
-  return { type: 'object', properties: Object.fromEntries(properties), ...(needed.length > 0 && { required: needed }) };
-}
-
-function described(shape: Shape<unknown>, definitions: Map<string, JsonSchema>): JsonSchema {
-  return { description: shape.description, ...schemaOf(shape, definitions) };
+  return {
+    description: about,
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(needed.length > 0 && { required: needed }),
+  };
 }
 
 /** The same, or `null`: absent and `null` mean one thing. */
-function orNull({ description, ...schema }: JsonSchema): JsonSchema {
-  const words = description === undefined ? {} : { description };
-  if (Array.isArray(schema['enum'])) return { ...words, ...schema, enum: [...(schema['enum'] as unknown[]), null] };
-  if (typeof schema['type'] === 'string') return { ...words, ...schema, type: [schema['type'], 'null'] };
-  return { ...words, anyOf: [schema, { type: 'null' }] };
+function orNull(schema: JsonSchema): JsonSchema {
+  if (Array.isArray(schema['enum'])) return { ...schema, enum: [...(schema['enum'] as unknown[]), null] };
+  if (typeof schema['type'] === 'string') return { ...schema, type: [schema['type'], 'null'] };
+  return { anyOf: [schema, { type: 'null' }] };
 }

@@ -1,43 +1,6 @@
 import { laneRoles } from './schema-grid.js';
 import type { Id, Lane, LaneRole, Step } from './journey.js';
 
-/**
- * The order of lanes that nobody put in order: what the customer does and thinks, how it feels, where it happens, how it is
- * done behind the scenes; then what follows from it.
- */
-export const defaultLaneOrder: readonly LaneRole[] = [
-  'storyboard',
-  'time',
-  'physical-evidence',
-  'customer-actions',
-  'actions',
-  'touchpoints',
-  'thoughts',
-  'feelings',
-  'quotes',
-  'needs',
-  'wishes',
-  'expectations',
-  'emotion',
-  'intensity',
-  'channels',
-  'frontstage-people',
-  'frontstage-technology',
-  'backstage-people',
-  'backstage-technology',
-  'support',
-  'policy',
-  'employee-emotion',
-  'custom',
-  'pains',
-  'gains',
-  'opportunities',
-  'actions-plan',
-  'metrics',
-  'ownership',
-  'evidence-status',
-];
-
 /** What a journey holds, as far as it decides which lanes there are. */
 export interface LaneFacts {
   readonly steps: readonly Pick<Step, 'emotion' | 'touchpoint' | 'channel' | 'time' | 'owner'>[];
@@ -67,7 +30,7 @@ export function rolesHeld(facts: LaneFacts): LaneRole[] {
   if (facts.opportunities.length > 0) held.add('opportunities');
   if (facts.actions.length > 0) held.add('actions-plan');
   if (facts.values.length > 0 || facts.flow.length > 0) held.add('metrics');
-  return defaultLaneOrder.filter((role) => held.has(role));
+  return laneRoles.filter((role) => held.has(role));
 }
 
 /** A lane that only cells speak of: of the role it is called by, else one of its own, titled by its name. */
@@ -78,8 +41,7 @@ export function laneCalled(name: string, id: Id): Lane {
   );
 }
 
-/** Lanes in the default order. */
+/** Lanes in the order of their roles. */
 export function inDefaultOrder(lanes: readonly Lane[]): Lane[] {
-  const rank = new Map(defaultLaneOrder.map((role, index) => [role, index]));
-  return [...lanes].sort((a, b) => (rank.get(a.role) ?? 0) - (rank.get(b.role) ?? 0));
+  return [...lanes].sort((a, b) => laneRoles.indexOf(a.role) - laneRoles.indexOf(b.role));
 }

@@ -37,21 +37,11 @@ export type Dangling = 'leave-out' | 'leave-out-holder' | 'make' | 'keep' | 'voi
 export type TimeFormat = 'date' | 'time' | 'duration';
 
 /** The description of one value, as plain data. */
-export type Rule =
-  | ValueRule
-  | ReferenceRule
-  | ListRule
-  | { readonly kind: 'tuple'; readonly items: readonly Shape<unknown>[] }
-  | RecordRule
-  | ObjectRule;
+export type Rule = ValueRule | ReferenceRule | ListRule | TupleRule | RecordRule | ObjectRule;
 
 /** A value that holds no others and leads to no others. */
 export type ValueRule =
-  | { readonly kind: 'text' | 'boolean' | 'own-id' | 'anything' }
-  | StringRule
-  | ChoiceRule
-  | NumberRule
-  | { readonly kind: 'url'; readonly use: 'image' | 'link' };
+  { readonly kind: 'text' | 'boolean' | 'own-id' | 'anything' } | StringRule | ChoiceRule | NumberRule | UrlRule;
 
 /** Any string; `examples` are the usual ones. */
 export interface StringRule {
@@ -73,6 +63,12 @@ export interface NumberRule {
   readonly orNull: boolean;
 }
 
+/** The address of a picture or of a page. */
+export interface UrlRule {
+  readonly kind: 'url';
+  readonly use: 'image' | 'link';
+}
+
 /** The id of something of these kinds; of any kind when there is none. */
 export interface ReferenceRule {
   readonly kind: 'reference';
@@ -92,6 +88,12 @@ export interface ListRule {
   readonly kind: 'list';
   readonly of: Shape<unknown>;
   readonly lone: boolean;
+}
+
+/** A list of so many, each of its own shape. */
+export interface TupleRule {
+  readonly kind: 'tuple';
+  readonly items: readonly Shape<unknown>[];
 }
 
 /** An object whose keys are data. With `keysAre`, each key is a reference. */
@@ -137,7 +139,6 @@ export interface BareField {
 /** The description of values of type `T`. */
 export interface Shape<T> {
   readonly rule: Rule;
-  readonly description: string;
   /** Never there at run time: it carries the type. */
   readonly holds?: T;
 }

@@ -19,86 +19,67 @@ import { place } from './schema-claim.js';
 /** What was counted and measured, and where the evidence comes from. */
 
 const metricFields = {
-  id: required(ownId()),
-  name: required(text('What the metric is called.'), ''),
+  id: required(ownId),
+  name: required(text, ''),
   kind: required(
-    choice(
-      'What it measures.',
-      'nps',
-      'csat',
-      'ces',
-      'conversion',
-      'dropoff',
-      'volume',
-      'duration',
-      'cost',
-      'revenue',
-      'custom',
-    ),
+    choice('nps', 'csat', 'ces', 'conversion', 'dropoff', 'volume', 'duration', 'cost', 'revenue', 'custom'),
     'custom',
   ),
-  unit: string('The unit of its values.'),
-  better: required(choice('Which way is better.', 'higher', 'lower'), 'higher'),
-  target: number('The value to reach.'),
-  warn: number('The value at which to worry.'),
+  unit: string(),
+  better: required(choice('higher', 'lower'), 'higher'),
+  target: number(),
+  warn: number(),
 };
 /** Something that is measured, as the document writes it. */
 export interface MetricDocument extends Fields<typeof metricFields> {}
 /** Something that is measured. */
-export const metric: Shape<MetricDocument> = object('Metric', 'Something that is measured.', metricFields, {
-  owns: 'metric',
-  forgiven: 'name',
-});
+export const metric: Shape<MetricDocument> = object('Metric', metricFields, { owns: 'metric', forgiven: 'name' });
 
 const metricValueFields = {
-  metric: required(reference('What was measured.', ['metric'], 'leave-out-holder')),
-  at: place('Where it was measured.'),
-  value: required(numberOrNull('The value; null when it is not known.'), null),
-  n: number('How many answers or records stand behind it.', { min: 0 }),
-  asOf: iso('time', 'When it was measured.'),
-  series: list(
-    pair(iso('time', 'When.'), number('How much.'), 'A point in time and its value.'),
-    'Its values over time.',
-  ),
-  channel: reference('The channel it was measured in.', ['channel'], 'make'),
-  segment: reference('The group it was measured for.', ['segment'], 'make'),
-  persona: reference('The persona it was measured for.', ['persona'], 'make'),
+  metric: required(reference(['metric'], 'leave-out-holder')),
+  at: place,
+  value: required(numberOrNull, null),
+  n: number({ min: 0 }),
+  asOf: iso('time'),
+  series: list(pair(iso('time'), number())),
+  channel: reference(['channel'], 'make'),
+  segment: reference(['segment'], 'make'),
+  persona: reference(['persona'], 'make'),
 };
 /** One measured value. */
 export interface MetricValueDocument extends Fields<typeof metricValueFields> {}
 /** One measured value. */
-export const metricValue: Shape<MetricValueDocument> = object('MetricValue', 'One measured value.', metricValueFields);
+export const metricValue: Shape<MetricValueDocument> = object('MetricValue', metricValueFields);
 
 const exitFields = {
-  reason: required(text('Why they left.'), ''),
-  count: required(number('How many left.', { min: 0 })),
+  reason: required(text, ''),
+  count: required(number({ min: 0 })),
 };
 /** How many left, and why. */
 export interface ExitDocument extends Fields<typeof exitFields> {}
-const exit: Shape<ExitDocument> = object('Exit', 'How many left, and why.', exitFields);
+const exit: Shape<ExitDocument> = object('Exit', exitFields);
 
 const flowFields = {
-  at: place('Where it was counted.'),
-  inflow: number('How many came in.', { min: 0 }),
-  processing: number('How many are there now.', { min: 0 }),
-  processed: number('How many went on.', { min: 0 }),
-  exit: number('How many left.', { min: 0 }),
-  exits: list(exit, 'How many left for which reason.'),
-  unit: required(choice('What was counted.', 'person', 'entry', 'session'), 'person'),
-  segment: reference('The group that was counted.', ['segment'], 'make'),
-  asOf: iso('time', 'When it was counted.'),
+  at: place,
+  inflow: number({ min: 0 }),
+  processing: number({ min: 0 }),
+  processed: number({ min: 0 }),
+  exit: number({ min: 0 }),
+  exits: list(exit),
+  unit: required(choice('person', 'entry', 'session'), 'person'),
+  segment: reference(['segment'], 'make'),
+  asOf: iso('time'),
 };
 /** How many passed through a place. */
 export interface FlowCountDocument extends Fields<typeof flowFields> {}
 /** How many passed through a place. */
-export const flowCount: Shape<FlowCountDocument> = object('FlowCount', 'How many passed through a place.', flowFields);
+export const flowCount: Shape<FlowCountDocument> = object('FlowCount', flowFields);
 
 const sourceFields = {
-  id: required(ownId()),
-  title: text('What the source is called.'),
+  id: required(ownId),
+  title: text,
   kind: required(
     string(
-      'What sort of source it is.',
       'interview',
       'survey',
       'observation',
@@ -117,16 +98,13 @@ const sourceFields = {
     ),
     'existing-research',
   ),
-  origin: choice('Whose data it is.', 'first-party', 'third-party'),
-  nature: choice('Whether it is words, numbers or both.', 'qual', 'quant', 'mixed'),
-  n: number('How many people or records it covers.', { min: 0 }),
-  collected: pair(iso('date', 'From.'), iso('date', 'To.'), 'When it was gathered: from, to.'),
-  url: url('Where it can be read.', 'link'),
+  origin: choice('first-party', 'third-party'),
+  nature: choice('qual', 'quant', 'mixed'),
+  n: number({ min: 0 }),
+  collected: pair(iso('date'), iso('date')),
+  url: url('link'),
 };
 /** Where evidence comes from, as the document writes it. */
 export interface SourceDocument extends Fields<typeof sourceFields> {}
 /** Where evidence comes from. */
-export const source: Shape<SourceDocument> = object('Source', 'Where evidence comes from.', sourceFields, {
-  owns: 'source',
-  forgiven: 'title',
-});
+export const source: Shape<SourceDocument> = object('Source', sourceFields, { owns: 'source', forgiven: 'title' });

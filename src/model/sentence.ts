@@ -39,11 +39,6 @@ export function a(word: string): string {
   return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
-/** A sentence as the end of another: without its capital and its full stop. */
-export function sentencePart(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
-}
-
 /** A sentence, and what was most likely meant, where that is known. */
 export function told(sentence: string, suggestion: string | undefined): string {
   return suggestion === undefined ? sentence : `${sentence} Did you mean ${shown(suggestion)}?`;

