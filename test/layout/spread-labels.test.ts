@@ -31,7 +31,9 @@ test('no label overlaps another, all keep the order of their wishes, and all fit
   fc.assert(
     fc.property(fc.array(wish, { maxLength: 8 }), (wishes) => {
       const middles = spreadLabels(wishes, 0, 300, 4);
-      const placed = wishes.map((one, index) => ({ ...one, middle: middles[index] ?? NaN })).sort((a, b) => a.middle - b.middle);
+      const placed = wishes
+        .map((one, index) => ({ ...one, middle: middles[index] ?? NaN }))
+        .sort((a, b) => a.middle - b.middle);
       placed.forEach((one, index) => {
         expect(one.middle - one.size / 2).toBeGreaterThanOrEqual(-1e-9);
         expect(one.middle + one.size / 2).toBeLessThanOrEqual(300 + 1e-9);
