@@ -5,7 +5,7 @@ import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import { hatch } from './hatch.js';
 import type { IconName } from './icons.js';
 import type { Ink, Mark, Part, Place, Shape } from './mark.js';
-import { isEastAsian, drawText } from './text.js';
+import { drawText } from './text.js';
 import { size, space, type ColorName } from './tokens.js';
 import { toneLooks, type CardTone, type ToneLook } from './tones.js';
 
@@ -75,7 +75,7 @@ export function fitCard(content: CardContent, width: number, frame: Frame, maxLi
   const textWidth = Math.max(0, ...blocks.map(({ block, at }) => at.x + block.width));
   return {
     content,
-    width: look.snug ? Math.min(width, Math.max(textWidth + padX, look.padX * 2 + iconRoom)) : width,
+    width: look.snug && !image ? Math.min(width, Math.max(textWidth + padX, look.padX * 2 + iconRoom)) : width,
     height: Math.max(y + padY, look.least, content.icon ? 16 + 2 * padY : 0),
     image,
     blocks,
@@ -93,11 +93,10 @@ export function drawCard(card: FittedCard, at: Point, height = card.height): Mar
   if (content.icon) {
     shapes.push({ kind: 'icon', icon: content.icon, x: at.x + look.padX, y: iconY, size: 16, color: look.accent });
   }
-  const italic = content.tone === 'quote' && !isEastAsian(content.text ?? '');
   for (const { block, at: inner, fill, dots } of card.blocks) {
     const corner = { x: at.x + inner.x, y: at.y + inner.y };
     if (dots) shapes.push(...drawDots(content.level ?? 0, corner, block, look.accent));
-    shapes.push(...drawText(block, corner, fill, italic && fill === look.ink ? { italic } : {}));
+    shapes.push(...drawText(block, corner, fill));
   }
   return {
     key: content.key,

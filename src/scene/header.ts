@@ -176,7 +176,7 @@ function columnsFor(content: HeaderContent, width: number): HeaderColumns {
   const people = beside ? Math.min(320, width * 0.28) : width;
   const factsX = beside ? people + space.wide : 0;
   const room = width - factsX;
-  const perRow = Math.max(1, Math.min(4, content.facts.length, Math.floor((room + space.large) / (200 + space.large))));
+  const perRow = Math.max(1, Math.min(4, content.facts.length, Math.floor((room + space.large) / (180 + space.large))));
   const fact = Math.min(360, (room - (perRow - 1) * space.large) / perRow);
   return { beside, people, factsX, fact, perRow };
 }

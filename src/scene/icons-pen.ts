@@ -33,8 +33,11 @@ const pens: Readonly<Record<string, (...numbers: number[]) => PathCommand[]>> = 
   O: (x: number, y: number, r: number) => circlePath(x, y, r),
   R: roundedBox,
   A: arc,
-  // A small ring, not a line of no length: not every office program draws the round end of nothing.
-  D: (x: number, y: number) => circlePath(x, y, 0.25),
+  // Hardly a line, but a line: not every program draws the round ends of one that has no length.
+  D: (x: number, y: number) => [
+    ['M', x, y],
+    ['L', x, tidy(y + 0.02)],
+  ],
 };
 
 function roundedBox(x: number, y: number, width: number, height: number, r: number): PathCommand[] {

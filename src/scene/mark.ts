@@ -14,6 +14,8 @@ export interface Scene {
   /** What the picture shows, in a few sentences. */
   readonly description: string;
   readonly locale: string;
+  /** BCP 47 tag of most texts in it, where they are in another language than the reader asked for. */
+  readonly textLocale?: string;
   readonly direction: Direction;
   readonly marks: readonly Mark[];
   /** Keys of the marks that a reader can reach, in journey order, then lane order. */
@@ -119,11 +121,12 @@ export interface TextShape {
   readonly text: string;
   readonly font: Font;
   readonly fill: ColorName;
+  /** Whether its middle is what counts, where it turns out a little narrower than measured. */
+  readonly centered?: boolean;
   /** The base direction of this line, by its first strong letter. */
   readonly direction: Direction;
   /** BCP 47 tag where it differs from the scene's. */
   readonly lang?: string;
-  readonly italic?: boolean;
 }
 
 /** An icon of the library's own set, drawn in a square. */

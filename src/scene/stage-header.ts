@@ -13,6 +13,8 @@ export interface FittedStageHeader {
   readonly goal: TextBlock;
   readonly name: string;
   readonly height: number;
+  /** A title in the middle of a very wide band would be out of sight: it stands where reading starts. */
+  readonly align: 'start' | 'center';
 }
 
 const padX = space.medium;
@@ -34,14 +36,22 @@ export function fitStageHeader(
   // A stage without a name keeps no room: a band that says nothing would look like a fault.
   const height = text > 0 ? Math.max(least, text + 2 * padY) : 0;
   const name = stage.goal ? `${stage.title}. ${stage.goal}` : stage.title;
-  return { id: stage.id, index: stage.index, title, goal, name, height };
+  return {
+    id: stage.id,
+    index: stage.index,
+    title,
+    goal,
+    name,
+    height,
+    align: width > frame.width ? 'start' : 'center',
+  };
 }
 
 /** The band of a stage: a tint of the stage colour with the title in its middle. */
 export function drawStageHeader(header: FittedStageHeader, box: Box, count: number): Mark {
   const textHeight = header.title.height + header.goal.height;
   const top = box.y + (box.height - textHeight) / 2;
-  const place = { within: box.width - 2 * padX, align: 'center' } as const;
+  const place = { within: box.width - 2 * padX, align: header.align } as const;
   return {
     key: `stage(${header.id})`,
     part: 'stage-header',

@@ -10,7 +10,6 @@ export interface TextPlace {
   readonly within?: number;
   /** Default `start`. */
   readonly align?: 'start' | 'center' | 'end';
-  readonly italic?: boolean;
   readonly lang?: string | undefined;
 }
 
@@ -18,10 +17,12 @@ export interface TextPlace {
 export function drawText(block: TextBlock, at: Point, fill: ColorName, place: TextPlace = {}): TextShape[] {
   const within = place.within ?? block.width;
   const baseline = baselineOf(block.lineHeight, block.font);
-  return block.lines.map((line, index) => {
+  return block.lines.flatMap((line, index): TextShape[] => {
+    // A line left empty between two paragraphs takes room and draws nothing.
+    if (line.text === '') return [];
     const spare = within - line.width;
     const indent = place.align === 'center' ? spare / 2 : place.align === 'end' ? spare : 0;
-    return {
+    const shape: TextShape = {
       kind: 'text',
       x: at.x + indent,
       y: at.y + index * block.lineHeight + baseline,
@@ -30,9 +31,10 @@ export function drawText(block: TextBlock, at: Point, fill: ColorName, place: Te
       font: block.font,
       fill,
       direction: textDirection(line.text),
-      ...(place.italic ? { italic: true } : {}),
+      ...(place.align === 'center' ? { centered: true } : {}),
       ...(place.lang ? { lang: place.lang } : {}),
     };
+    return [shape];
   });
 }
 
@@ -43,9 +45,4 @@ export function textDirection(text: string): Direction {
     /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(strong)
     ? 'rtl'
     : 'ltr';
-}
-
-/** Whether a text is written mostly in Chinese, Japanese or Korean, which are never set in italics. */
-export function isEastAsian(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }

@@ -6,7 +6,13 @@ const plain = { id: 'plain', min: -2, max: 2, neutral: 0 };
 const effort = { id: 'effort', min: 1, max: 7, neutral: 4, reversed: true };
 
 function series(values: readonly (number | undefined)[], scale: EmotionSeries['scale'] = plain): EmotionSeries {
-  return { id: 's', kind: 'valence', voice: 'customer', scale, scores: values.map((value) => (value === undefined ? undefined : { value, readings: 1 })) };
+  return {
+    id: 's',
+    kind: 'valence',
+    voice: 'customer',
+    scale,
+    scores: values.map((value) => (value === undefined ? undefined : { value, readings: 1 })),
+  };
 }
 
 describe('rule 38: peak and end', () => {

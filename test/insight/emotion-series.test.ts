@@ -24,7 +24,14 @@ test('no scores, no lines', () => {
 
 describe('rule 33: several readings at one step are their weighted mean', () => {
   test('Σ value · weight / Σ weight', () => {
-    expect(valuesOf([[{ value: 2, weight: 300 }, { value: -2, weight: 100 }]])).toEqual([[1]]);
+    expect(
+      valuesOf([
+        [
+          { value: 2, weight: 300 },
+          { value: -2, weight: 100 },
+        ],
+      ]),
+    ).toEqual([[1]]);
   });
 
   test('a reading without a weight counts 100', () => {
@@ -42,7 +49,10 @@ describe('rule 33: several readings at one step are their weighted mean', () => 
 });
 
 test('each kind, persona and voice is a line of its own', () => {
-  const personas = [{ id: 'ana', name: 'Ana' }, { id: 'ben', name: 'Ben' }];
+  const personas = [
+    { id: 'ana', name: 'Ana' },
+    { id: 'ben', name: 'Ben' },
+  ];
   const emotion = [
     { value: 1, persona: 'ana' },
     { value: 0, persona: 'ben' },
@@ -62,14 +72,22 @@ test('each kind, persona and voice is a line of its own', () => {
 });
 
 test('a finding about two personas counts once for each', () => {
-  const personas = [{ id: 'ana', name: 'Ana' }, { id: 'ben', name: 'Ben' }];
-  const both = [{ value: 2, persona: 'ana' }, { value: 2, persona: 'ben' }];
+  const personas = [
+    { id: 'ana', name: 'Ana' },
+    { id: 'ben', name: 'Ben' },
+  ];
+  const both = [
+    { value: 2, persona: 'ana' },
+    { value: 2, persona: 'ben' },
+  ];
   expect(seriesOf([both], { personas }).map(({ scores }) => scores[0]?.readings)).toEqual([1, 1]);
 });
 
 test('scores of two scales are not mixed', () => {
   const scales = [{ id: 'stars', min: 1, max: 5, neutral: 3 }];
-  expect(seriesOf([[{ value: 1 }, { value: 5, scale: 'stars' }]], { scales }).map(({ scale }) => scale.max)).toEqual([2, 5]);
+  expect(seriesOf([[{ value: 1 }, { value: 5, scale: 'stars' }]], { scales }).map(({ scale }) => scale.max)).toEqual([
+    2, 5,
+  ]);
 });
 
 describe('a mean that is hard to count', () => {

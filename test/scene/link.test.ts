@@ -3,7 +3,11 @@ import { arrowHead, roundedLine } from '../../src/scene/link.js';
 import { segmentsOf } from '../support/extents.js';
 
 test('a corner is rounded by 8 px, and the ends stay where they are', () => {
-  const line = roundedLine([{ x: 0, y: 0 }, { x: 50, y: 0 }, { x: 50, y: 40 }]);
+  const line = roundedLine([
+    { x: 0, y: 0 },
+    { x: 50, y: 0 },
+    { x: 50, y: 40 },
+  ]);
   expect(line[0]).toEqual(['M', 0, 0]);
   expect(line[1]).toEqual(['L', 42, 0]);
   expect(line[2]?.slice(-2)).toEqual([50, 8]);
@@ -11,7 +15,12 @@ test('a corner is rounded by 8 px, and the ends stay where they are', () => {
 });
 
 test('a short leg has a smaller corner, and the line never leaves the box of its points', () => {
-  const line = roundedLine([{ x: 0, y: 0 }, { x: 6, y: 0 }, { x: 6, y: 40 }, { x: 12, y: 40 }]);
+  const line = roundedLine([
+    { x: 0, y: 0 },
+    { x: 6, y: 0 },
+    { x: 6, y: 40 },
+    { x: 12, y: 40 },
+  ]);
   for (const { x, y } of segmentsOf(line).flat()) {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x).toBeLessThanOrEqual(12);
@@ -22,7 +31,16 @@ test('a short leg has a smaller corner, and the line never leaves the box of its
 
 test('no points, no line; two equal points give no NaN', () => {
   expect(roundedLine([])).toEqual([]);
-  expect(JSON.stringify([roundedLine([{ x: 1, y: 1 }, { x: 1, y: 1 }, { x: 1, y: 1 }]), arrowHead({ x: 1, y: 1 }, { x: 1, y: 1 })])).not.toContain('null');
+  expect(
+    JSON.stringify([
+      roundedLine([
+        { x: 1, y: 1 },
+        { x: 1, y: 1 },
+        { x: 1, y: 1 },
+      ]),
+      arrowHead({ x: 1, y: 1 }, { x: 1, y: 1 }),
+    ]),
+  ).not.toContain('null');
 });
 
 test('an arrow head points where the line goes', () => {

@@ -19,7 +19,9 @@ const scene: Scene = {
   description: '',
   locale: 'en',
   direction: 'rtl',
-  marks: [{ key: 'a', part: 'card', box: { x: 10, y: 5, width: 30, height: 10 }, shapes, name: 'A', place: { step: 'a' } }],
+  marks: [
+    { key: 'a', part: 'card', box: { x: 10, y: 5, width: 30, height: 10 }, shapes, name: 'A', place: { step: 'a' } },
+  ],
   order: ['a'],
   breaks: { axis: 'x', at: [10, 100] },
 };

@@ -8,7 +8,11 @@ const alongs: readonly Along[] = ['x', 'y'];
 
 describe('a curve', () => {
   test('meets each of its points', () => {
-    const points = [{ x: 0, y: 10 }, { x: 20, y: 40 }, { x: 50, y: 0 }];
+    const points = [
+      { x: 0, y: 10 },
+      { x: 20, y: 40 },
+      { x: 50, y: 0 },
+    ];
     const ends = cubicsOf(curvePath(points)).map((cubic) => cubic[3]);
     expect(ends).toEqual(points.slice(1));
   });
@@ -19,22 +23,36 @@ describe('a curve', () => {
   });
 
   test('runs level between two equal scores', () => {
-    const [cubic] = cubicsOf(curvePath([{ x: 0, y: 5 }, { x: 10, y: 5 }]));
+    const [cubic] = cubicsOf(
+      curvePath([
+        { x: 0, y: 5 },
+        { x: 10, y: 5 },
+      ]),
+    );
     expect(cubic?.map(({ y }) => y)).toEqual([5, 5, 5, 5]);
   });
 
-  test.each(alongs)('rules 27 and 28: along %s, 20,000 random series never leave the range of the two points they join, nor turn back inside it', (along) => {
-    const chance = chanceOf(along === 'x' ? 1 : 2);
-    for (let run = 0; run < 20_000; run += 1) {
-      const points = randomPoints(chance, along);
-      const cubics = cubicsOf(curvePath(points, along));
-      const fault = cubics.map((cubic, index) => faultOf(cubic, points[index], points[index + 1], along)).find(Boolean);
-      if (fault || cubics.length !== points.length - 1) expect.fail(`run ${run}: ${fault} in ${JSON.stringify(points)}`);
-    }
-  });
+  test.each(alongs)(
+    'rules 27 and 28: along %s, 20,000 random series never leave the range of the two points they join, nor turn back inside it',
+    (along) => {
+      const chance = chanceOf(along === 'x' ? 1 : 2);
+      for (let run = 0; run < 20_000; run += 1) {
+        const points = randomPoints(chance, along);
+        const cubics = cubicsOf(curvePath(points, along));
+        const fault = cubics
+          .map((cubic, index) => faultOf(cubic, points[index], points[index + 1], along))
+          .find(Boolean);
+        if (fault || cubics.length !== points.length - 1)
+          expect.fail(`run ${run}: ${fault} in ${JSON.stringify(points)}`);
+      }
+    },
+  );
 
   test('the check above finds a curve that overshoots', () => {
-    const [from, to] = [{ x: 0, y: 0 }, { x: 30, y: 10 }];
+    const [from, to] = [
+      { x: 0, y: 0 },
+      { x: 30, y: 10 },
+    ];
     const over: Cubic = [from, { x: 10, y: -5 }, { x: 20, y: 10 }, to];
     const back: Cubic = [from, { x: 10, y: 10 }, { x: 20, y: 0 }, to];
     expect(faultOf(over, from, to, 'x')).toContain('leaves');
@@ -44,8 +62,16 @@ describe('a curve', () => {
 });
 
 test('a polyline joins its points, and closes if asked', () => {
-  const points = [{ x: 0, y: 0 }, { x: 5, y: 0 }, { x: 5, y: 5 }];
-  expect(polyline(points)).toEqual([['M', 0, 0], ['L', 5, 0], ['L', 5, 5]]);
+  const points = [
+    { x: 0, y: 0 },
+    { x: 5, y: 0 },
+    { x: 5, y: 5 },
+  ];
+  expect(polyline(points)).toEqual([
+    ['M', 0, 0],
+    ['L', 5, 0],
+    ['L', 5, 5],
+  ]);
   expect(polyline(points, true).at(-1)).toEqual(['Z']);
   expect(polyline([], true)).toEqual([]);
 });
@@ -89,7 +115,8 @@ function faultOf(cubic: Cubic, from: Point | undefined, to: Point | undefined, a
     if (outside(point[value])) return `the curve leaves ${low} to ${high}`;
     if (point[along] < before[along] - 1e-9 * point[along]) return 'time turns back';
     const rising = to[value] >= from[value];
-    if (rising ? point[value] < before[value] - tiny : point[value] > before[value] + tiny) return 'the curve turns back';
+    if (rising ? point[value] < before[value] - tiny : point[value] > before[value] + tiny)
+      return 'the curve turns back';
     before = point;
   }
   return '';

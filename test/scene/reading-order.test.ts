@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { readingOrder, withUniqueKeys, type Turn } from '../../src/scene/reading-order.js';
 
 function turn(key: string, step: number, row: number, name: string | undefined = key): Turn {
-  return { mark: { key, part: 'card', box: { x: 0, y: 0, width: 1, height: 1 }, shapes: [], ...(name === undefined ? {} : { name }) }, step, row };
+  return {
+    mark: {
+      key,
+      part: 'card',
+      box: { x: 0, y: 0, width: 1, height: 1 },
+      shapes: [],
+      ...(name === undefined ? {} : { name }),
+    },
+    step,
+    row,
+  };
 }
 
 describe('rule 1: the order of reading', () => {
@@ -25,7 +35,9 @@ describe('rule 1: the order of reading', () => {
 
 describe('a key that comes twice', () => {
   test('gets a number behind it, and the first keeps its own', () => {
-    const keys = withUniqueKeys([turn('a', 0, 0), turn('a', 0, 1), turn('b', 0, 0), turn('a', 0, 2)]).map(({ mark }) => mark.key);
+    const keys = withUniqueKeys([turn('a', 0, 0), turn('a', 0, 1), turn('b', 0, 0), turn('a', 0, 2)]).map(
+      ({ mark }) => mark.key,
+    );
     expect(keys).toEqual(['a', 'a#2', 'b', 'a#3']);
   });
 

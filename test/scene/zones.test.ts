@@ -4,7 +4,11 @@ import { zoneArea, zonesOf } from '../../src/scene/zones.js';
 import { chanceOf } from '../support/chance.js';
 import { cubicsOf, pointOn } from '../support/extents.js';
 
-const wave = curvePath([{ x: 0, y: 0 }, { x: 50, y: 100 }, { x: 100, y: 20 }]);
+const wave = curvePath([
+  { x: 0, y: 0 },
+  { x: 50, y: 100 },
+  { x: 100, y: 20 },
+]);
 
 describe('rule 37: a curve is cut where it crosses neutral', () => {
   test('into pieces that end exactly on the line and stay on one side of it', () => {
@@ -16,19 +20,32 @@ describe('rule 37: a curve is cut where it crosses neutral', () => {
   });
 
   test('along either axis', () => {
-    const down = curvePath([{ x: 0, y: 0 }, { x: 100, y: 50 }], 'y');
+    const down = curvePath(
+      [
+        { x: 0, y: 0 },
+        { x: 100, y: 50 },
+      ],
+      'y',
+    );
     expect(zonesOf(down, 50, 'y').map(({ side }) => side)).toEqual(['before', 'after']);
   });
 
   test('nowhere, if it only touches the line', () => {
-    const touching = curvePath([{ x: 0, y: 0 }, { x: 50, y: 50 }, { x: 100, y: 0 }]);
+    const touching = curvePath([
+      { x: 0, y: 0 },
+      { x: 50, y: 50 },
+      { x: 100, y: 0 },
+    ]);
     expect(zonesOf(touching, 50, 'x').map(({ side }) => side)).toEqual(['before']);
   });
 
   test('whatever the scores: every piece stays on its side and the pieces join without a gap', () => {
     const chance = chanceOf(37);
     for (let run = 0; run < 3000; run += 1) {
-      const points = Array.from({ length: chance.whole(2, 9) }, (_, index) => ({ x: index * 20, y: chance.pick([0, 50, 100, chance.next() * 100]) }));
+      const points = Array.from({ length: chance.whole(2, 9) }, (_, index) => ({
+        x: index * 20,
+        y: chance.pick([0, 50, 100, chance.next() * 100]),
+      }));
       const zones = zonesOf(curvePath(points), 50, 'x');
       let end = points[0];
       zones.forEach((zone, index) => {
@@ -38,7 +55,8 @@ describe('rule 37: a curve is cut where it crosses neutral', () => {
           end = cubic[3];
           for (const t of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
             const { y } = pointOn(cubic, t);
-            if (zone.side === 'before' ? y > 50.0001 : y < 49.9999) expect.fail(`run ${run}: ${y} lies not ${zone.side} 50 in ${JSON.stringify(points)}`);
+            if (zone.side === 'before' ? y > 50.0001 : y < 49.9999)
+              expect.fail(`run ${run}: ${y} lies not ${zone.side} 50 in ${JSON.stringify(points)}`);
           }
         }
         if (index > 0) expect(cubicsOf(zone.commands)[0]?.[0].y).toBeCloseTo(50, 5);
