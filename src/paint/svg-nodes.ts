@@ -1,12 +1,12 @@
 import { FONT_STACK } from '../layout/font.js';
-import { icons } from '../scene/icons.js';
+import { iconNames, icons, type IconName } from '../scene/icons.js';
 import type { IconShape, ImageShape, Ink, Mark, Scene, Shape, TextShape } from '../scene/mark.js';
 import { pathData, round } from '../scene/path.js';
 import type { ColorName } from '../scene/tokens.js';
 
 /** One element of SVG as plain data: what a string painter writes and a page painter creates. */
 export interface SvgNode {
-  readonly tag: 'g' | 'rect' | 'circle' | 'path' | 'text' | 'image' | 'title' | 'desc';
+  readonly tag: 'g' | 'rect' | 'circle' | 'path' | 'text' | 'tspan' | 'image' | 'title' | 'desc';
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly text?: string;
   readonly children?: readonly SvgNode[];
@@ -18,16 +18,28 @@ export interface SvgSurface {
   readonly color: (name: ColorName) => string;
   /** The address from which a picture may be loaded, or `undefined` to leave it out. */
   readonly image: (href: string) => string | undefined;
+  /** Whether lines are held to their width, because nobody knows which font will draw them: in a file, not on a page. */
+  readonly holdsText: boolean;
 }
+
+// An icon is drawn many times and is always the same.
+const iconData = Object.fromEntries(iconNames.map((name) => [name, pathData(icons[name])])) as Readonly<
+  Record<IconName, string>
+>;
 
 /** The group of a mark with all its shapes; its part is its class in a file and its part on a page. */
 export function markNode(mark: Mark, surface: SvgSurface): SvgNode {
   return { tag: 'g', attributes: {}, children: mark.shapes.flatMap((shape) => shapeNodes(shape, surface)) };
 }
 
-/** What all text of a picture shares: the families, and lines that do not collapse their spaces. */
+/** What all shapes of a picture share: the font families, the language, round ends of lines. */
 export function textAttributes(scene: Scene, fontFamily = FONT_STACK): Record<string, string> {
-  return { 'font-family': fontFamily, lang: scene.locale, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  return {
+    'font-family': fontFamily,
+    lang: scene.textLocale ?? scene.locale,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  };
 }
 
 /** A shape as SVG: the one place that knows how. */
@@ -70,34 +82,70 @@ function inkAttributes(
   };
 }
 
-// `textLength` changes nothing where the font is the one that measured, and keeps the line inside its box where it is another.
-function textNode(shape: TextShape, { color }: SvgSurface): SvgNode {
-  const { x, y, width, text, font, fill, direction, lang, italic } = shape;
-  // Where a line runs from right to left, its start is its right end.
-  const start = direction === 'rtl' ? x + width : x;
-  return {
-    tag: 'text',
-    attributes: {
-      x: round(start),
-      y: round(y),
-      'font-size': font.size,
-      ...(font.weight === 400 ? {} : { 'font-weight': font.weight }),
-      fill: color(fill),
-      ...(direction === 'rtl' ? { direction } : {}),
-      ...(italic ? { 'font-style': 'italic' } : {}),
-      ...(lang ? { lang } : {}),
-      ...(text.length > 1 && width > 0 ? { textLength: round(width), lengthAdjust: 'spacingAndGlyphs' } : {}),
-    },
-    text,
+function textNode(shape: TextShape, { color, holdsText }: SvgSurface): SvgNode {
+  const { y, text, font, fill, lang } = shape;
+  const length = holdsText ? heldLength(shape) : undefined;
+  const held: SvgNode['attributes'] =
+    length === undefined ? {} : { textLength: length, lengthAdjust: 'spacingAndGlyphs' };
+  const isTorn = holdsText && rightToLeft.test(text);
+  const attributes: SvgNode['attributes'] = {
+    ...(holdsText ? placeInFile(shape) : placeOnPage(shape)),
+    y: round(y),
+    'font-size': font.size,
+    ...(font.weight === 400 ? {} : { 'font-weight': font.weight }),
+    fill: color(fill),
+    ...(lang ? { lang } : {}),
+    ...(isTorn ? {} : held),
   };
+  if (!isTorn) return { tag: 'text', attributes, text };
+  return { tag: 'text', attributes, children: [{ tag: 'tspan', attributes: held, text }] };
 }
+
+// Where a line runs from right to left, its start is its right end.
+function placeOnPage(shape: TextShape): SvgNode['attributes'] {
+  if (shape.centered) return placeByMiddle(shape);
+  const { x, width, direction } = shape;
+  return direction === 'rtl' ? { x: round(x + width), direction } : { x: round(x) };
+}
+
+// LibreOffice takes every line as if it ran from left to right. The middle of a line is the same from both ends.
+function placeInFile(shape: TextShape): SvgNode['attributes'] {
+  return shape.centered || shape.direction === 'rtl' ? placeByMiddle(shape) : { x: round(shape.x) };
+}
+
+function placeByMiddle({ x, width, direction }: TextShape): SvgNode['attributes'] {
+  return { x: round(x + width / 2), ...(direction === 'rtl' ? { direction } : {}), 'text-anchor': 'middle' };
+}
+
+/**
+ * What keeps a line inside its box where the font that draws is wider than the one that measured.
+ *
+ * The built-in widths are those of the widest font of the stack; the line is held to what the first of them draws, about
+ * 4 % less, so that nobody sees it where that font is there. East Asian text needs no hold: each character is one em wide.
+ */
+function heldLength({ text, width, font, direction }: TextShape): number | undefined {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const wide = text.match(eastAsian)?.length ?? 0;
+  if (letters - wide < 2 || !(width > 0)) return undefined;
+  // Placed by its middle, a line from right to left has its start where it belongs only at its full width.
+  if (direction === 'rtl') return round(width);
+  const alphabetic = Math.max(0, width - wide * font.size);
+  return round(width - alphabetic * 0.038);
+}
+
+const eastAsian =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60“”‘’·]/gu;
+
+// Inkscape 1.2 tears letters that run from right to left apart where `<text>` has a `textLength`. Of a `<tspan>`, browsers
+// heed it and Inkscape does not.
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 function iconNode({ icon, x, y, size, color: name }: IconShape, { color }: SvgSurface): SvgNode {
   const scale = round(size / 16);
   const transform = `translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${scale})`}`;
   return {
     tag: 'path',
-    attributes: { d: pathData(icons[icon]), transform, fill: 'none', stroke: color(name), 'stroke-width': 1.5 },
+    attributes: { d: iconData[icon], transform, fill: 'none', stroke: color(name), 'stroke-width': 1.5 },
   };
 }
 

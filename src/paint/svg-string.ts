@@ -32,7 +32,7 @@ export interface SvgOptions {
 export function paintSvg(scene: Scene, options: SvgOptions = {}): string {
   const { standalone = true, fontFamily = FONT_STACK, images = rasterData } = options;
   const theme = themeOf(options.theme ?? 'light');
-  const surface: SvgSurface = { color: (name) => theme[name], image: images };
+  const surface: SvgSurface = { color: (name) => theme[name], image: images, holdsText: true };
   const body = scene.marks.map((mark) => groupText(mark, surface)).join('\n');
   const prefix = options.idPrefix ?? `journey-${hash(body)}`;
   const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
@@ -44,6 +44,8 @@ export function paintSvg(scene: Scene, options: SvgOptions = {}): string {
     role: 'img',
     'aria-labelledby': `${prefix}-title ${prefix}-desc`,
     ...textAttributes(scene, fontFamily),
+    // For the programs that read SVG as XML alone.
+    'xml:lang': scene.textLocale ?? scene.locale,
   });
   return [
     standalone ? '<?xml version="1.0" encoding="UTF-8"?>\n' : '',
