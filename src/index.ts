@@ -3,12 +3,15 @@
  *
  * Importing this module registers nothing and touches nothing. Elements live in `journeyscape/elements`.
  */
-export { drawJourney, drawParsed } from './pipeline.js';
+export { directionOf, drawJourney, drawParsed } from './pipeline.js';
 export type { Drawing } from './pipeline.js';
 export { parseJourney } from './model/parse.js';
+export type { ParseOptions, ParseResult } from './model/parse.js';
 export type { Issue } from './model/issue.js';
 export { filterJourney } from './model/filter.js';
-export { textIn } from './model/text.js';
+export type { JourneyFilter } from './model/filter.js';
+export { journeyDocument } from './model/journey-document.js';
+export { localeOfText, textIn } from './model/text.js';
 export { journeyFromStageModel, stageModel, stageModels } from './model/stage-models/index.js';
 export type { JourneyDocument } from './model/schema.js';
 export type * from './model/journey.js';
@@ -29,7 +32,10 @@ export { markAt } from './scene/hit.js';
 export type * from './scene/mark.js';
 export { themes } from './scene/tokens.js';
 export type { ColorName, Theme, ThemeName } from './scene/tokens.js';
+export { locales, wordsFor } from './locales/index.js';
 export { paintSvg } from './paint/svg-string.js';
+export type { SvgOptions } from './paint/svg-string.js';
 export { timeline } from './views/timeline/index.js';
 export type { TimelineLayout, TimelineOptions } from './views/timeline/index.js';
+export { views } from './views/index.js';
 export type { View } from './views/view.js';

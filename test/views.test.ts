@@ -11,42 +11,64 @@ import { journeys, manySteps } from './journeys/index.js';
 import { deepFreeze } from './support/deep-freeze.js';
 import { directions, locales, widths } from './support/frame.js';
 import { journeyLaws } from './support/journey-laws.js';
+import { randomJourney } from './support/random-journey.js';
 import { breachesOf, sceneLaws, textsAreMeasured } from './support/laws.js';
 
 const laws = { ...sceneLaws, textsAreMeasured: textsAreMeasured() };
 
-const frames: readonly Partial<Frame>[] = widths.flatMap((width) => directions.flatMap((direction) => locales.map((locale) => ({ width, direction, locale }))));
+const frames: readonly Partial<Frame>[] = widths.flatMap((width) =>
+  directions.flatMap((direction) => locales.map((locale) => ({ width, direction, locale }))),
+);
 
 function breaches(json: unknown, view: View, frame: Partial<Frame>, options: object = {}): string[] {
   const { scene, journey } = drawJourney(json, view, frame, options);
-  const where = Object.values({ ...frame, ...options }).join(' ');
+  const where = JSON.stringify({ ...frame, ...options });
   const found = [
     ...breachesOf(scene, laws),
-    ...Object.entries(journeyLaws).flatMap(([name, law]) => law(scene, journey).slice(0, 3).map((breach) => `${name}: ${breach}`)),
+    ...Object.entries(journeyLaws).flatMap(([name, law]) =>
+      law(scene, journey)
+        .slice(0, 3)
+        .map((breach) => `${name}: ${breach}`),
+    ),
   ];
   return found.map((breach) => `${where}: ${breach}`);
 }
 
 describe.each(views.map((view) => [view.name, view] as const))('the %s view', (_, view) => {
-  test.each(journeys.map(({ name, json }) => [name, json] as const))('draws %s lawfully at every width, in every direction and language', (_name, json) => {
-    expect(frames.flatMap((frame) => breaches(json, view, frame))).toEqual([]);
-  });
+  test.each(journeys.map(({ name, json }) => [name, json] as const))(
+    'draws %s lawfully at every width, in every direction and language',
+    (_name, json) => {
+      expect(frames.flatMap((frame) => breaches(json, view, frame))).toEqual([]);
+    },
+  );
 
   test('draws a journey of 200 steps lawfully', () => {
     expect(widths.flatMap((width) => breaches(manySteps(200), view, { width }))).toEqual([]);
   });
 
-  test.each(journeys.map(({ name, json }) => [name, json] as const))('draws %s the same twice, and leaves the journey as it is', (_name, json) => {
-    const { journey } = parseJourney(json);
-    const before = JSON.stringify(journey);
-    const frozen = deepFreeze(journey);
-    const [first, second] = [drawParsed(frozen, view), drawParsed(frozen, view)];
-    const again = drawJourney(structuredClone(json), view);
-    expect(JSON.stringify(second.scene)).toBe(JSON.stringify(first.scene));
-    expect(JSON.stringify(again.scene)).toBe(JSON.stringify(first.scene));
-    expect(again.scene).toEqual(first.scene);
-    expect(JSON.stringify(frozen)).toBe(before);
+  test('draws 60 journeys by chance lawfully, in texts of every script', () => {
+    const frame = (seed: number): Partial<Frame> => frames[seed % frames.length] ?? {};
+    expect(
+      Array.from({ length: 60 }, (_, seed) =>
+        breaches(randomJourney(seed), view, frame(seed)).map((breach) => `seed ${seed} ${breach}`),
+      ).flat(),
+    ).toEqual([]);
   });
+
+  test.each(journeys.map(({ name, json }) => [name, json] as const))(
+    'draws %s the same twice, and leaves the journey as it is',
+    (_name, json) => {
+      const { journey } = parseJourney(json);
+      const before = JSON.stringify(journey);
+      const frozen = deepFreeze(journey);
+      const [first, second] = [drawParsed(frozen, view), drawParsed(frozen, view)];
+      const again = drawJourney(structuredClone(json), view);
+      expect(JSON.stringify(second.scene)).toBe(JSON.stringify(first.scene));
+      expect(JSON.stringify(again.scene)).toBe(JSON.stringify(first.scene));
+      expect(again.scene).toEqual(first.scene);
+      expect(JSON.stringify(frozen)).toBe(before);
+    },
+  );
 
   test('leaves its own layout as it is when it draws', () => {
     for (const { json } of journeys) {
@@ -65,7 +87,9 @@ describe.each(views.map((view) => [view.name, view] as const))('the %s view', (_
 });
 
 describe('the timeline, with each of its options,', () => {
-  const samples = journeys.filter(({ name }) => ['bicycle', 'bank-loan', 'day-in-the-life', 'three-personas', 'right-to-left'].includes(name));
+  const samples = journeys.filter(({ name }) =>
+    ['bicycle', 'bank-loan', 'day-in-the-life', 'three-personas', 'right-to-left'].includes(name),
+  );
   const choices: readonly Partial<TimelineOptions>[] = [
     ...Object.entries(timeline.choices).flatMap(([name, values]) => values.map((value) => ({ [name]: value }))),
     { maxLines: 1 },
@@ -80,20 +104,22 @@ describe('the timeline, with each of its options,', () => {
   ];
 
   test.each(samples.map(({ name, json }) => [name, json] as const))('draws %s lawfully', (_name, json) => {
-    const found = choices.flatMap((options) => [400, 1100].flatMap((width) => directions.flatMap((direction) => breachesIn(json, { width, direction }, options))));
+    const found = choices.flatMap((options) =>
+      [400, 1100].flatMap((width) =>
+        directions.flatMap((direction) => breaches(json, timeline, { width, direction }, options)),
+      ),
+    );
     expect(found).toEqual([]);
   });
-
-  function breachesIn(json: unknown, frame: Partial<Frame>, options: Partial<TimelineOptions>): string[] {
-    return breaches(json, timeline, frame, options).map((breach) => `${JSON.stringify(options)} ${breach}`);
-  }
 
   test('draws a host font lawfully, wider and narrower than the built-in one', () => {
     const found = [0.8, 1.25].flatMap((share) => {
       const measure: Frame['measure'] = (text, font) => share * builtInMeasure(text, font);
       return journeys.flatMap(({ name, json }) => {
         const { scene } = drawJourney(json, timeline, { measure, width: 900 });
-        return breachesOf(scene, { ...sceneLaws, textsAreMeasured: textsAreMeasured(measure) }).map((breach) => `${name} ${share}: ${breach}`);
+        return breachesOf(scene, { ...sceneLaws, textsAreMeasured: textsAreMeasured(measure) }).map(
+          (breach) => `${name} ${share}: ${breach}`,
+        );
       });
     });
     expect(found).toEqual([]);

@@ -5,7 +5,16 @@ import { readingFollowsTheEye, readingFollowsTheJourney, stepsAreDrawn } from '.
 
 const { journey } = parseJourney({
   title: 'Tea',
-  stages: [{ id: 'brew', title: 'Brew', steps: [{ id: 'boil', title: 'Boil' }, { id: 'pour', title: 'Pour' }] }],
+  stages: [
+    {
+      id: 'brew',
+      title: 'Brew',
+      steps: [
+        { id: 'boil', title: 'Boil' },
+        { id: 'pour', title: 'Pour' },
+      ],
+    },
+  ],
 });
 
 function mark(key: string, x: number, y: number, place: Mark['place'], more: Partial<Mark> = {}): Mark {
@@ -13,7 +22,18 @@ function mark(key: string, x: number, y: number, place: Mark['place'], more: Par
 }
 
 function scene(marks: readonly Mark[], more: Partial<Scene> = {}): Scene {
-  return { width: 200, height: 200, title: 'Tea', description: 'A map.', locale: 'en', direction: 'ltr', marks, order: marks.map(({ key }) => key), breaks: { axis: 'x', at: [] }, ...more };
+  return {
+    width: 200,
+    height: 200,
+    title: 'Tea',
+    description: 'A map.',
+    locale: 'en',
+    direction: 'ltr',
+    marks,
+    order: marks.map(({ key }) => key),
+    breaks: { axis: 'x', at: [] },
+    ...more,
+  };
 }
 
 const stage = mark('stage(brew)', 0, 0, { stage: 'brew' }, { part: 'stage-header' });
@@ -23,7 +43,9 @@ const thought = mark('thought', 0, 60, { step: 'boil' });
 const sound = scene([stage, boil, thought, pour]);
 
 test('a sound scene keeps every law about its journey', () => {
-  expect([stepsAreDrawn, readingFollowsTheJourney, readingFollowsTheEye].flatMap((law) => law(sound, journey))).toEqual([]);
+  expect([stepsAreDrawn, readingFollowsTheJourney, readingFollowsTheEye].flatMap((law) => law(sound, journey))).toEqual(
+    [],
+  );
 });
 
 describe('a breach is found:', () => {

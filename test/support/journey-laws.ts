@@ -8,7 +8,9 @@ export type JourneyLaw = (scene: Scene, journey: Journey) => string[];
 export const stepsAreDrawn: JourneyLaw = ({ marks }, { steps }) =>
   steps.flatMap(({ id }) => {
     const drawn = marks.filter(({ key }) => key === id);
-    return drawn.length === 1 && drawn[0]?.place?.step === id ? [] : [`step ${id} is drawn ${drawn.length} times under its id`];
+    return drawn.length === 1 && drawn[0]?.place?.step === id
+      ? []
+      : [`step ${id} is drawn ${drawn.length} times under its id`];
   });
 
 /** A reader meets the steps in the order in which they happen, and each stage before its steps. */
@@ -36,7 +38,11 @@ export const readingFollowsTheEye: JourneyLaw = (scene, { lookup }) => {
   }
   return [...bySteps].flatMap(([step, marks]) =>
     marks.flatMap((mark, index) =>
-      marks.slice(0, index).flatMap((before) => (contradicts(before, mark, scene) ? [`at ${step}, ${before.key} is read before ${mark.key}`] : [])),
+      marks
+        .slice(0, index)
+        .flatMap((before) =>
+          contradicts(before, mark, scene) ? [`at ${step}, ${before.key} is read before ${mark.key}`] : [],
+        ),
     ),
   );
 };
@@ -49,7 +55,10 @@ function contradicts(before: Mark, after: Mark, { breaks, direction }: Scene): b
     // The strip of a curve down the page stands before all columns; what it shows is read after the step.
     if (onCurve(before.part) || onCurve(after.part)) return false;
     const level = before.box.y < after.box.y + after.box.height && after.box.y < before.box.y + before.box.height;
-    const isAfter = direction === 'rtl' ? before.box.x + before.box.width <= after.box.x : after.box.x + after.box.width <= before.box.x;
+    const isAfter =
+      direction === 'rtl'
+        ? before.box.x + before.box.width <= after.box.x
+        : after.box.x + after.box.width <= before.box.x;
     const sameColumn = before.box.x < after.box.x + after.box.width && after.box.x < before.box.x + before.box.width;
     return (level && isAfter) || (sameColumn && after.box.y + after.box.height <= before.box.y + 0.01);
   }
@@ -62,4 +71,8 @@ function inOrder({ marks, order }: Scene): Mark[] {
 }
 
 /** The laws about a drawing and its journey, each by its name. */
-export const journeyLaws: Readonly<Record<string, JourneyLaw>> = { stepsAreDrawn, readingFollowsTheJourney, readingFollowsTheEye };
+export const journeyLaws: Readonly<Record<string, JourneyLaw>> = {
+  stepsAreDrawn,
+  readingFollowsTheJourney,
+  readingFollowsTheEye,
+};

@@ -10,7 +10,9 @@ export type Law = (scene: Scene) => string[];
 /** Every number is a number, every length one that can be drawn, every path leads somewhere, every field has a value. */
 export const numbersAreFinite: Law = (scene) => [
   ...unusable(scene, 'scene'),
-  ...scene.marks.flatMap(({ key, shapes }) => shapes.flatMap((shape) => undrawable(shape).map((fault) => `${key}: ${fault}`))),
+  ...scene.marks.flatMap(({ key, shapes }) =>
+    shapes.flatMap((shape) => undrawable(shape).map((fault) => `${key}: ${fault}`)),
+  ),
 ];
 
 /** Every mark and all that it paints lies inside the scene. */
@@ -18,7 +20,9 @@ export const marksStayInside: Law = (scene) => {
   const page = { x: 0, y: 0, width: scene.width, height: scene.height };
   return scene.marks.flatMap(({ key, box, shapes }) => [
     ...(encloses(page, box, 0.01) ? [] : [`${key} ${told(box)} leaves the page ${told(page)}`]),
-    ...shapes.filter((shape) => !encloses(page, shapeBox(shape), 0.5)).map((shape) => `a ${shape.kind} of ${key} ${told(shapeBox(shape))} leaves the page ${told(page)}`),
+    ...shapes
+      .filter((shape) => !encloses(page, shapeBox(shape), 0.5))
+      .map((shape) => `a ${shape.kind} of ${key} ${told(shapeBox(shape))} leaves the page ${told(page)}`),
   ]);
 };
 
@@ -33,15 +37,21 @@ export const boxesHoldShapes: Law = (scene) =>
 /** Cards, headers and the like keep apart. */
 export const cardsAreApart: Law = (scene) => {
   const cards = scene.marks.filter((mark) => solid.has(mark.part));
-  return pairsThatMeet(cards, ({ box }) => box, 0.01).map(([a, b]) => `${a.key} ${told(a.box)} overlaps ${b.key} ${told(b.box)}`);
+  return pairsThatMeet(cards, ({ box }) => box, 0.01).map(
+    ([a, b]) => `${a.key} ${told(a.box)} overlaps ${b.key} ${told(b.box)}`,
+  );
 };
 
 /** Every text is there, in one line, and as wide as it says. */
 export function textsAreMeasured(measure: MeasureText = builtInMeasure): Law {
   return (scene) =>
     textsOf(scene).flatMap(({ mark, text }) => [
-      ...(text.text.trim() === '' || /[\n\r\t]/.test(text.text) ? [`${named(text)} of ${mark.key} is no line of text`] : []),
-      ...(Math.abs(measure(text.text, text.font) - text.width) > 0.01 ? [`${named(text)} of ${mark.key} says ${text.width} px`] : []),
+      ...(text.text.trim() === '' || /[\n\r\t]/.test(text.text)
+        ? [`${named(text)} of ${mark.key} is no line of text`]
+        : []),
+      ...(Math.abs(measure(text.text, text.font) - text.width) > 0.01
+        ? [`${named(text)} of ${mark.key} says ${text.width} px`]
+        : []),
       ...(text.font.size < 12 ? [`${named(text)} of ${mark.key} is ${text.font.size} px small`] : []),
     ]);
 }
@@ -49,7 +59,8 @@ export function textsAreMeasured(measure: MeasureText = builtInMeasure): Law {
 /** No line of text stands on another. */
 export const textsAreApart: Law = (scene) =>
   pairsThatMeet(textsOf(scene), ({ text }) => lineBox(text), 0.75).map(
-    ([a, b]) => `${named(a.text)} of ${a.mark.key} ${told(lineBox(a.text))} crosses ${named(b.text)} of ${b.mark.key} ${told(lineBox(b.text))}`,
+    ([a, b]) =>
+      `${named(a.text)} of ${a.mark.key} ${told(lineBox(a.text))} crosses ${named(b.text)} of ${b.mark.key} ${told(lineBox(b.text))}`,
   );
 
 /** No line, face or glyph of another mark runs through a text or covers it. */
@@ -63,7 +74,8 @@ export const textsAreClear: Law = (scene) => {
       for (const { text, mark: other, order: drawn } of texts) {
         const ink = grown(inkBox(text), -0.5);
         if (other === mark || !overlaps(extent, ink)) continue;
-        if (hides(shape, drawn < order) || runsThrough(shape, ink)) breaches.push(`a ${shape.kind} of ${mark.key} runs through ${named(text)} of ${other.key}`);
+        if (hides(shape, drawn < order) || runsThrough(shape, ink))
+          breaches.push(`a ${shape.kind} of ${mark.key} runs through ${named(text)} of ${other.key}`);
       }
     }
   });
@@ -72,17 +84,22 @@ export const textsAreClear: Law = (scene) => {
 
 /** No link runs through a card. */
 export const linksAvoidCards: Law = (scene) => {
-  const cards = scene.marks.filter(({ part }) => part === 'card' || part === 'cell' || part === 'gap' || part === 'stage-header');
+  const cards = scene.marks.filter(
+    ({ part }) => part === 'card' || part === 'cell' || part === 'gap' || part === 'stage-header',
+  );
   return scene.marks
     .filter(({ part }) => part === 'link')
     .flatMap((link) => {
       const pieces = link.shapes.flatMap((shape) => (shape.kind === 'path' ? segmentsOf(shape.commands) : []));
-      return cards.filter(({ box }) => pieces.some((piece) => crosses(piece, grown(box, -1)))).map(({ key }) => `${link.key} runs through ${key}`);
+      return cards
+        .filter(({ box }) => pieces.some((piece) => crosses(piece, grown(box, -1))))
+        .map(({ key }) => `${link.key} runs through ${key}`);
     });
 };
 
 /** No key is used twice. */
-export const keysAreUnique: Law = (scene) => repeated(scene.marks.map(({ key }) => key)).map((key) => `${key} is the key of several marks`);
+export const keysAreUnique: Law = (scene) =>
+  repeated(scene.marks.map(({ key }) => key)).map((key) => `${key} is the key of several marks`);
 
 /** A mark that can be reached has a name, a mark with a name can be reached, and each is visited once. */
 export const readersMeetAllOnce: Law = ({ marks, order }) => {
@@ -91,8 +108,12 @@ export const readersMeetAllOnce: Law = ({ marks, order }) => {
   return [
     ...repeated(order).map((key) => `${key} is visited twice`),
     ...order.filter((key) => !names.has(key)).map((key) => `${key} is visited, and is not there`),
-    ...order.filter((key) => names.has(key) && !names.get(key)?.trim()).map((key) => `${key} is visited, and has no name`),
-    ...marks.filter(({ key, name }) => name?.trim() && !visited.has(key)).map(({ key }) => `${key} has a name, and is not visited`),
+    ...order
+      .filter((key) => names.has(key) && !names.get(key)?.trim())
+      .map((key) => `${key} is visited, and has no name`),
+    ...marks
+      .filter(({ key, name }) => name?.trim() && !visited.has(key))
+      .map(({ key }) => `${key} has a name, and is not visited`),
   ];
 };
 
@@ -118,10 +139,26 @@ export const sceneLaws: Readonly<Record<string, Law>> = {
 
 /** The first breaches of each law in a scene, with the law's name before them. */
 export function breachesOf(scene: Scene, laws: Readonly<Record<string, Law>> = sceneLaws): string[] {
-  return Object.entries(laws).flatMap(([name, law]) => law(scene).slice(0, 3).map((breach) => `${name}: ${breach}`));
+  return Object.entries(laws).flatMap(([name, law]) =>
+    law(scene)
+      .slice(0, 3)
+      .map((breach) => `${name}: ${breach}`),
+  );
 }
 
-const solid = new Set<Part>(['card', 'cell', 'gap', 'stage-header', 'title', 'persona', 'fact', 'word', 'legend', 'footer', 'message']);
+const solid = new Set<Part>([
+  'card',
+  'cell',
+  'gap',
+  'stage-header',
+  'title',
+  'persona',
+  'fact',
+  'word',
+  'legend',
+  'footer',
+  'message',
+]);
 
 interface PlacedText {
   readonly mark: Mark;
@@ -131,7 +168,9 @@ interface PlacedText {
 
 /** Every line of text in a scene, with its mark and the place of the mark from back to front. */
 export function textsOf(scene: Scene): PlacedText[] {
-  return scene.marks.flatMap((mark, order) => mark.shapes.flatMap((shape) => (shape.kind === 'text' ? [{ mark, order, text: shape }] : [])));
+  return scene.marks.flatMap((mark, order) =>
+    mark.shapes.flatMap((shape) => (shape.kind === 'text' ? [{ mark, order, text: shape }] : [])),
+  );
 }
 
 function undrawable(shape: Shape): string[] {
@@ -139,13 +178,21 @@ function undrawable(shape: Shape): string[] {
     const leads = shape.commands[0]?.[0] === 'M' && shape.commands.length > 1;
     return leads ? [] : [`a path of ${shape.commands.length} commands leads nowhere`];
   }
-  const lengths = shape.kind === 'circle' ? [shape.r] : shape.kind === 'icon' ? [shape.size] : shape.kind === 'text' ? [shape.width] : [shape.width, shape.height];
+  const lengths =
+    shape.kind === 'circle'
+      ? [shape.r]
+      : shape.kind === 'icon'
+        ? [shape.size]
+        : shape.kind === 'text'
+          ? [shape.width]
+          : [shape.width, shape.height];
   return lengths.every((length) => length >= 0) ? [] : [`a ${shape.kind} of size ${lengths.join(' × ')}`];
 }
 
 function unusable(value: unknown, path: string): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
-  if (typeof value === 'string') return /\bundefined\b|\bNaN\b|\[object /.test(value) ? [`${path} is “${value.slice(0, 60)}”`] : [];
+  if (typeof value === 'string')
+    return /\bundefined\b|\bNaN\b|\[object /.test(value) ? [`${path} is “${value.slice(0, 60)}”`] : [];
   if (value === undefined || value === null || typeof value === 'function') return [`${path} is ${typeof value}`];
   if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, inner]) => unusable(inner, `${path}.${name}`));
@@ -153,12 +200,21 @@ function unusable(value: unknown, path: string): string[] {
 
 // A thing painted later hides what is below it, unless it is a tint.
 function hides(shape: Shape, later: boolean): boolean {
-  return later && (shape.kind === 'rect' || shape.kind === 'circle') && shape.fill !== undefined && (shape.opacity ?? 1) > 0.5;
+  return (
+    later &&
+    (shape.kind === 'rect' || shape.kind === 'circle') &&
+    shape.fill !== undefined &&
+    (shape.opacity ?? 1) > 0.5
+  );
 }
 
 function runsThrough(shape: Shape, ink: Box): boolean {
   if (shape.kind === 'icon') return true;
-  return shape.kind === 'path' && shape.stroke !== undefined && segmentsOf(shape.commands).some((piece) => crosses(piece, ink));
+  return (
+    shape.kind === 'path' &&
+    shape.stroke !== undefined &&
+    segmentsOf(shape.commands).some((piece) => crosses(piece, ink))
+  );
 }
 
 function pairsThatMeet<T>(items: readonly T[], boxOf: (item: T) => Box, tolerance: number): (readonly [T, T])[] {

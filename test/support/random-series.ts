@@ -15,11 +15,10 @@ export function randomSeries(chance: Chance): RandomSeries {
   const scale = { id: 'any', min, max, neutral, ...(chance.often(0.3) ? { reversed: true } : {}) };
   const values: (number | undefined)[] = [];
   const count = chance.whole(1, 12);
-  for (let index = 0; index < count; index += 1) {
-    if (chance.often(0.15)) values.push(undefined);
-    else if (chance.often(0.2)) values.push(values.at(-1) ?? neutral);
-    else if (chance.often(0.2)) values.push(chance.pick([min, max, neutral]));
-    else values.push(Math.min(max, Math.max(min, min + chance.next() * (max - min))));
+  while (values.length < count) {
+    const free = Math.min(max, min + chance.next() * (max - min));
+    const tie = values.at(-1) ?? neutral;
+    values.push(...chance.pick([[free], [free], [free], [tie], [min], [max], [neutral], [undefined]]));
   }
   return { scale, values };
 }

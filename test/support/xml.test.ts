@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { elementsOf } from './xml.js';
 
 test('the elements come in the order in which they open, with their attributes', () => {
-  const elements = elementsOf('<?xml version="1.0" encoding="UTF-8"?>\n<svg width="1"><g><text x="2">a &amp; b</text></g><path d="M 0 0"/></svg>\n');
+  const elements = elementsOf(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<svg width="1"><g><text x="2">a &amp; b</text></g><path d="M 0 0"/></svg>\n',
+  );
   expect(elements.map(({ tag }) => tag)).toEqual(['svg', 'g', 'text', 'path']);
   expect(elements[2]?.attributes.get('x')).toBe('2');
 });

@@ -17,7 +17,8 @@ const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]
  */
 export function elementsOf(xml: string): XmlElement[] {
   const body = xml.replace(head, '');
-  if (forbidden.test(body)) throw new SyntaxError(`expected characters that XML allows, got ${JSON.stringify(forbidden.exec(body)?.[0])}`);
+  if (forbidden.test(body))
+    throw new SyntaxError(`expected characters that XML allows, got ${JSON.stringify(forbidden.exec(body)?.[0])}`);
   const elements: XmlElement[] = [];
   const open: string[] = [];
   let at = 0;
@@ -27,9 +28,11 @@ export function elementsOf(xml: string): XmlElement[] {
     if (!found) throw new SyntaxError(`expected a tag or text, got ${body.slice(at, at + 60)}`);
     at = token.lastIndex;
     const [, closing, tag, attributes = '', empty, text] = found;
-    if (reference.test(text ?? attributes)) throw new SyntaxError(`expected one of five references, got ${text ?? attributes}`);
+    if (reference.test(text ?? attributes))
+      throw new SyntaxError(`expected one of five references, got ${text ?? attributes}`);
     if (text !== undefined) {
-      if (open.length === 0 && text.trim() !== '') throw new SyntaxError(`expected nothing outside the root, got ${text}`);
+      if (open.length === 0 && text.trim() !== '')
+        throw new SyntaxError(`expected nothing outside the root, got ${text}`);
       continue;
     }
     if (closing) {
@@ -40,7 +43,8 @@ export function elementsOf(xml: string): XmlElement[] {
     elements.push({ tag: tag ?? '', attributes: attributesOf(attributes) });
     if (!empty) open.push(tag ?? '');
   }
-  if (open.length > 0 || elements.length === 0) throw new SyntaxError(`expected the end of ${open.join(', ') || 'a root'}, got the end of the text`);
+  if (open.length > 0 || elements.length === 0)
+    throw new SyntaxError(`expected the end of ${open.join(', ') || 'a root'}, got the end of the text`);
   return elements;
 }
 

@@ -23,7 +23,9 @@ function laneRows(telling: Telling, options: TimelineOptions): Row[] {
     if (lane.role === 'emotion' || lane.role === 'intensity' || lane.role === 'employee-emotion') {
       const curves = curveRows(lane, title, series, telling);
       const cells = laneRow(lane, title, telling);
-      return hasContent(cells) ? [...curves, { ...cells, key: `${lane.id}#cells` }] : curves;
+      return hasContent(cells)
+        ? [...curves, { ...cells, key: `${lane.id}#cells`, title: curves.length > 0 ? '' : title }]
+        : curves;
     }
     return [laneRow(lane, title, telling)];
   });

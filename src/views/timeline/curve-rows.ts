@@ -116,9 +116,14 @@ interface RowParts {
   readonly order: number;
 }
 
+// Moments are the customer's: a lane for employees does not repeat them.
+function employeeLane({ journey }: Telling): string | undefined {
+  return journey.lanes.find(({ role }) => role === 'employee-emotion')?.id;
+}
+
 function curveRow({ key, title, series, felt, order }: RowParts, telling: Telling): CurveRow {
   const scale = series[0]?.scale ?? { id: 'default', min: -2, max: 2, neutral: 0 };
-  const moments = felt && order === 0 ? curveMoments(telling) : [];
+  const moments = felt && order === 0 && key !== employeeLane(telling) ? curveMoments(telling) : [];
   return { kind: 'curve', key: order === 0 ? key : `${key}#${order}`, title, scale, series, felt, moments };
 }
 

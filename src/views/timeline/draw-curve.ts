@@ -42,7 +42,8 @@ export function drawCurve(curve: PlacedCurve, telling: Telling, options: Timelin
 
 // The first series is the one that matters most: its points lie on top, and are read first.
 function pointTurns(drawer: Drawer, at: (mark: Mark, step: number) => Turn): Turn[] {
-  const { series } = drawer.curve;
+  const { series, dotted } = drawer.curve;
+  if (!dotted) return [];
   return series
     .map((one, order) =>
       one.dots.flatMap((dot, index) =>

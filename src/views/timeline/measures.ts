@@ -7,6 +7,8 @@ export interface Measures {
   readonly rail: number;
   readonly gutter: number;
   readonly column: number;
+  /** Columns go down to this where the whole map then needs no scrolling. */
+  readonly snugColumn: number;
   readonly leastColumn: number;
   readonly widestColumn: number;
   readonly rowGap: number;
@@ -27,7 +29,7 @@ export interface Setting {
 }
 
 const byDensity = {
-  compact: { gutter: 12, column: 156, rowGap: 17, cardGap: 4, plot: 128 },
+  compact: { gutter: 16, column: 156, rowGap: 17, cardGap: 4, plot: 128 },
   regular: { gutter: 16, column: 184, rowGap: 25, cardGap: 6, plot: 176 },
   spacious: { gutter: 24, column: 224, rowGap: 33, cardGap: 8, plot: 216 },
 } as const;
@@ -39,6 +41,7 @@ export function measuresFor(width: number, density: TimelineOptions['density']):
     ...byDensity[density],
     margin: narrow ? 16 : 24,
     rail: narrow ? 104 : 136,
+    snugColumn: 144,
     leastColumn: 104,
     widestColumn: 300,
     endLabels: 120,

@@ -55,6 +55,7 @@ export function placeCurveDown(
     labels: [],
     figures: figuresOf(row),
     small: false,
+    dotted: true,
     spoken: false,
   };
 }

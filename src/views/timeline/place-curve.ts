@@ -18,7 +18,10 @@ export function placeCurve(
 ): { readonly curve: PlacedCurve; readonly height: number } {
   const { columns, grid } = room;
   const above = momentBand(row, telling, room);
-  const plot: Box = { x: grid.x, y: grid.y + Math.max(above.height, 26), width: columns.size, height: room.plot };
+  const title = wrapText(row.title, room.rail.width, { size: size.label, weight: 600 }, telling.frame.measure);
+  // The names of the axis stand below the lane's own.
+  const head = Math.max(above.height, 26, title.height - 3);
+  const plot: Box = { x: grid.x, y: grid.y + head, width: columns.size, height: room.plot };
   const valueAt = valueScale(row.scale, [plot.y + plot.height - inset, plot.y + inset]);
   const centres = columns.centres.map((centre) => grid.x + centre);
   const series = row.series.map((one) =>
@@ -40,13 +43,17 @@ export function placeCurve(
         return { moment, block, at, dot, leader: true };
       }),
     ),
-    axis: axisBlocks(row, telling, room.rail, valueAt),
+    axis: axisBlocks(row, telling, { ...room.rail, top: grid.y + title.height + 2 }, valueAt),
     labels: endLabels(row, series, telling, room.labels, plot),
     figures: figuresOf(row),
     small: false,
+    dotted: true,
     spoken: true,
   };
-  const labelsEnd = Math.max(0, ...curve.labels.map(({ at, block }) => at.y + block.height));
+  const labelsEnd = [...curve.labels, ...curve.axis].reduce(
+    (most, { at, block }) => Math.max(most, at.y + block.height),
+    0,
+  );
   return { curve, height: Math.max(plot.y + plot.height + below.height, labelsEnd) - grid.y };
 }
 
@@ -57,7 +64,9 @@ function dotOf(series: readonly PlacedSeries[], index: number, x: number, plot: 
 
 function columnBox(columns: Columns, index: number, x: number, plot: Box): Box {
   const step = columns.steps[index] ?? { start: 0, size: 0 };
-  return { x: x + step.start, y: plot.y, width: step.size, height: plot.height };
+  // As wide as a card, even where the step lasts longer on an axis of time.
+  const width = 2 * ((columns.centres[index] ?? 0) - step.start);
+  return { x: x + step.start, y: plot.y, width, height: plot.height };
 }
 
 // A line from a name to its mark may not run through another name; among very many, none is drawn.
@@ -71,7 +80,7 @@ function withLeaders(moments: readonly PlacedMoment[]): PlacedMoment[] {
 function axisBlocks(
   row: CurveRow,
   telling: Telling,
-  rail: CurveRoom['rail'],
+  rail: CurveRoom['rail'] & { readonly top: number },
   valueAt: (value: number) => number,
 ): PlacedCurve['axis'] {
   const named = axisNames(row, telling).map(({ text, value }) => {
@@ -80,7 +89,7 @@ function axisBlocks(
   });
   const middles = spreadLabels(
     named.map(({ wish }) => wish),
-    -Infinity,
+    rail.top,
     Infinity,
     2,
   );

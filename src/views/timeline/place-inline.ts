@@ -120,7 +120,8 @@ function columnsFor(
   if (axis) return { columns: axis.columns, axis };
   const count = Math.max(1, columnCount(telling));
   const even = (room - (count - 1) * measures.gutter) / count;
-  const least = options.fit === 'width' ? measures.leastColumn : measures.column;
+  const comfortable = even >= measures.snugColumn ? measures.snugColumn : measures.column;
+  const least = options.fit === 'width' ? measures.leastColumn : comfortable;
   const width = Math.min(measures.widestColumn, Math.max(least, even));
   return { columns: sequenceColumns(telling, { width, gutter: measures.gutter }) };
 }

@@ -2,15 +2,19 @@ import type { Along } from '../../scene/path.js';
 import type { PlacedCard, PlacedJoint, PlacedLink } from './placed.js';
 import type { Row, Telling } from './rows.js';
 
+// As wide as the narrowest gutter.
+const gutter = 16;
+
 /** The joints of all rows, from the edge of one card to the edge of the next. */
 export function placeJoints(rows: readonly Row[], cards: readonly PlacedCard[], along: Along): PlacedJoint[] {
   return rows.flatMap((row, index) => {
     if (row.kind !== 'cards' || row.joints.length === 0) return [];
-    const first = new Map<number, PlacedCard>();
-    for (const card of cards) if (card.row === index && !first.has(card.first)) first.set(card.first, card);
+    // The channel or the owner of a step comes after what its cell says.
+    const last = new Map<number, PlacedCard>();
+    for (const card of cards) if (card.row === index) last.set(card.first, card);
     return row.joints.flatMap((joint): PlacedJoint[] => {
-      const before = first.get(joint.after);
-      const after = first.get(joint.after + 1);
+      const before = last.get(joint.after);
+      const after = last.get(joint.after + 1);
       return before && after ? [{ joint, row: index, ...edgeToEdge(before, after, along) }] : [];
     });
   });
@@ -19,8 +23,11 @@ export function placeJoints(rows: readonly Row[], cards: readonly PlacedCard[], 
 function edgeToEdge(before: PlacedCard, after: PlacedCard, along: Along): Pick<PlacedJoint, 'from' | 'to'> {
   const middle = ({ at, card }: PlacedCard): number => at.y + Math.min(card.height, 30) / 2;
   if (along === 'x') {
-    const y = Math.min(middle(before), middle(after));
-    return { from: { x: before.at.x + before.card.width, y }, to: { x: after.at.x, y } };
+    const to = { x: after.at.x, y: middle(after) };
+    const edge = before.at.x + before.card.width;
+    const level = Math.abs(middle(before) - to.y) < 0.5 && edge < to.x;
+    // Where the cards stand at different heights, the line stays in the gutter between their columns.
+    return { from: { x: level ? edge : to.x - gutter, y: to.y }, to };
   }
   const x = before.at.x + 18;
   return { from: { x, y: before.at.y + before.card.height }, to: { x, y: after.at.y } };

@@ -71,6 +71,7 @@ export function placeOverview(
     labels: [],
     figures: figuresOf(row),
     small: true,
+    dotted: roomy,
     spoken: false,
   };
   return { curve, height: plot.y + height + space.hair + lowest - at.y };

@@ -28,6 +28,8 @@ export interface PlacedCurve {
   readonly figures?: EmotionFigures | undefined;
   /** An overview: points without faces. */
   readonly small: boolean;
+  /** Whether points are drawn; not where they would touch each other. */
+  readonly dotted: boolean;
   /** Whether its marks are named; not where cards say the same in words. */
   readonly spoken: boolean;
 }

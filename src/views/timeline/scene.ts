@@ -1,3 +1,4 @@
+import { localeOfText } from '../../model/text.js';
 import { boxAround, type Point } from '../../layout/box.js';
 import { drawCard } from '../../scene/card.js';
 import { pathExtent } from '../../scene/extent.js';
@@ -18,13 +19,16 @@ import { summaryOf } from './summary.js';
 
 /** A timeline as marks, seen by its reader: mirrored where reading starts at the right. */
 export function drawTimeline(layout: TimelineLayout): Scene {
+  const { journey, frame, say } = layout.telling;
+  const textLocale = localeOfText(journey.title, frame.locale, journey.locale);
   const turns = withUniqueKeys([...gridTurns(layout), ...frameTurns(layout)]);
   const scene: Scene = {
     width: layout.width,
     height: layout.height,
-    title: layout.telling.say(layout.telling.journey.title) || layout.telling.frame.words.untitled,
+    title: say(journey.title) || frame.words.untitled,
     description: summaryOf(layout.telling),
-    locale: layout.telling.frame.locale,
+    locale: frame.locale,
+    ...(textLocale && textLocale !== frame.locale ? { textLocale } : {}),
     direction: layout.direction,
     marks: turns.map(({ mark }) => mark),
     order: readingOrder(turns),

@@ -6,8 +6,9 @@ import { joined, type Telling } from './rows.js';
 /** The card of a step: its title, what happens, and what is out of the ordinary about it. */
 export function stepCard(step: Step, telling: Telling): CardContent {
   const { say, frame } = telling;
-  const notes = [...stepNotes(step, telling), ...deviationNotes(step, telling)];
-  const title = say(step.title);
+  const deviations = deviationNotes(step, telling);
+  const notes = [...stepNotes(step, telling, deviations.length > 0), ...deviations];
+  const title = say(step.title) || frame.words.stepPlace(step.index + 1, telling.journey.steps.length);
   const quiet = isQuiet(step);
   const spoken = [placeName(step, telling), say(step.description), ...notes, quiet ? frame.words.notBrand : ''];
   return {
@@ -50,12 +51,13 @@ function placeName(step: Step, { journey, say, frame }: Telling): string {
   );
 }
 
-function stepNotes(step: Step, { frame }: Telling): string[] {
+// A deviation says what became of a touchpoint, and why: its status would only repeat it.
+function stepNotes(step: Step, { frame }: Telling, explained: boolean): string[] {
   const { words } = frame;
   const status = step.touchpoint?.status;
   return [
     step.optional ? words.optional : '',
-    status && status !== 'completed' ? words.touchpointStatus[status] : '',
+    status && status !== 'completed' && !explained ? words.touchpointStatus[status] : '',
   ].filter(Boolean);
 }
 

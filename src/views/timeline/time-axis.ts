@@ -46,12 +46,14 @@ export function timeColumns(
     const start = scale.at(startMs);
     return { start, size: Math.max(card, scale.at(endMs) - start) };
   });
-  const end = Math.max(scale.size, ...steps.map((step) => step.start + step.size));
+  const end = steps.reduce((most, step) => Math.max(most, step.start + step.size), scale.size);
+  const stages = stageStretches(telling, steps, end, measures);
   const columns: Columns = {
     steps,
     centres: steps.map(({ start }) => start + card / 2),
-    stages: stageStretches(telling, steps, end, measures),
-    size: end,
+    stages,
+    // Many stages in a short time may end after the last step does.
+    size: stages.reduce((most, { start, size: length }) => Math.max(most, start + length), end),
     overlapping: true,
   };
   return { columns, scale, times, clock: journey.steps.find(({ time }) => time?.clock)?.time?.clock ?? 'date' };
@@ -64,7 +66,7 @@ function stageStretches(
   end: number,
   { gutter }: Measures,
 ): Stretch[] {
-  const least = 64;
+  const least = 96;
   const starts: number[] = [];
   journey.stages.forEach((stage, index) => {
     const first = span.get(stage.id)?.[0];
@@ -100,7 +102,7 @@ export function placeTicks(
       box: { x, y: at.y, width: Math.max(1, block.width), height: block.height },
     });
   }
-  const height = Math.max(16, ...labels.map(({ block }) => block.height));
+  const height = labels.reduce((most, { block }) => Math.max(most, block.height), 16);
   const breaks = axis.scale.pieces.slice(1).map((piece, index): PlacedTick => {
     const before = axis.scale.pieces[index];
     const skipped = telling.frame.words.duration(spanParts(piece.startMs - (before?.endMs ?? piece.startMs)));
@@ -117,7 +119,7 @@ export function placeTicks(
   const clear = labels.filter(({ box }) =>
     breaks.every((pause) => box.x + box.width < pause.box.x || box.x > pause.box.x + pause.box.width),
   );
-  const top = at.y + Math.max(height, ...breaks.map(({ block }) => block.height)) + 6;
+  const top = at.y + breaks.reduce((most, { block }) => Math.max(most, block.height), height) + 6;
   const bars = placeBars(axis, telling, { x: at.x, y: top });
   return { ticks: [...clear, ...breaks, ...bars.ticks], height: top + bars.height - at.y };
 }
@@ -145,7 +147,7 @@ function placeBars(axis: TimeAxis, telling: Telling, at: Point): { ticks: Placed
       box,
     };
   });
-  return { ticks, height: (Math.max(0, ...levels) + 1) * (barHeight + 2) };
+  return { ticks, height: (levels.reduce((most, level) => Math.max(most, level), 0) + 1) * (barHeight + 2) };
 }
 
 function tickTimes({ pieces }: TimeScale): number[] {

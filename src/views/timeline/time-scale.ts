@@ -90,7 +90,10 @@ function busySpans(times: readonly StepTime[]): [number, number][] {
 // A pause is cut out when it is over four times the usual one and over a tenth of the whole.
 function joinedSpans(busy: readonly (readonly [number, number])[], least = 0): [number, number][] {
   const pauses = busy.slice(1).map(([from], index) => from - (busy[index]?.[1] ?? from));
-  const usual = [...pauses].sort((a, b) => a - b)[Math.floor(pauses.length / 2)] ?? 0;
+  // The middle one of all but the longest, which must not vouch for itself; an only pause is held against the time in use.
+  const others = [...pauses].sort((a, b) => a - b).slice(0, -1);
+  const inUse = busy.reduce((sum, [from, to]) => sum + to - from, 0);
+  const usual = others[Math.floor((others.length - 1) / 2)] ?? (inUse || Infinity);
   const whole = (busy.at(-1)?.[1] ?? 0) - (busy[0]?.[0] ?? 0);
   const longest = Math.max(least, usual * 4, whole / 10);
   const spans: [number, number][] = [];
