@@ -1,0 +1,27 @@
+import { cachedMeasure } from '../layout/cached-measure.js';
+import { builtInMeasure, type MeasureText } from '../layout/text-width.js';
+
+/**
+ * Measures text as this page draws it in `families`, a CSS `font-family` list.
+ *
+ * Where the page has no canvas, the built-in widths answer.
+ */
+export function canvasMeasure(families: string): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return builtInMeasure;
+  return cachedMeasure((text, { size, weight }) => {
+    context.font = `${weight} ${size}px ${families}`;
+    // Digits are drawn with equal widths, which a canvas cannot be told; in all fonts with such digits, 0 has that width.
+    return context.measureText(text.replace(/\d/g, '0')).width;
+  });
+}
+
+/** Whether two measures agree on these texts: neither wider than the other can bear. */
+export function agree(one: MeasureText, other: MeasureText, texts: readonly string[]): boolean {
+  return texts.every((text) =>
+    ([400, 600] as const).every((weight) => {
+      const [a, b] = [one(text, { size: 16, weight }), other(text, { size: 16, weight })];
+      return Math.abs(a - b) <= Math.max(0.5, 0.02 * a);
+    }),
+  );
+}

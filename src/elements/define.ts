@@ -1,0 +1,46 @@
+import { JourneyMap } from './journey-map.js';
+import { JourneyTimeline } from './journey-timeline.js';
+
+const elements: Readonly<Record<string, CustomElementConstructor>> = { map: JourneyMap, timeline: JourneyTimeline };
+
+/** Under which names the elements are registered, and where. */
+export interface DefineOptions {
+  /** What the tags begin with. Default `journey-`. */
+  readonly prefix?: string;
+  /** What the tags end in, for two versions on one page. Default: nothing. */
+  readonly suffix?: string;
+  /** Default: the page's own registry. */
+  readonly registry?: CustomElementRegistry;
+}
+
+/**
+ * Registers the elements.
+ *
+ * Safe to call again: a tag that is taken is left as it is. Where another copy of this library took it, that is said
+ * once as a warning. Does nothing where there are no elements, as on a server.
+ */
+export function define({ prefix = 'journey-', suffix = '', registry }: DefineOptions = {}): void {
+  const target = registry ?? (typeof customElements === 'undefined' ? undefined : customElements);
+  if (!target) return;
+  for (const [name, element] of Object.entries(elements)) {
+    const tag = `${prefix}${name}${suffix}`;
+    const known = target.get(tag);
+    // A class takes one tag in a registry, so a tag of the caller's own gets a class of its own.
+    const isUsual = tag === `journey-${name}` && registry === undefined;
+    if (known === undefined) target.define(tag, isUsual ? element : class extends element {});
+    else if (known !== element && !(known.prototype instanceof element)) warnOnce(tag);
+  }
+}
+
+const warned = new Set<string>();
+
+function warnOnce(tag: string): void {
+  if (warned.has(tag)) return;
+  warned.add(tag);
+  // eslint-disable-next-line no-console -- two versions on one page is nothing that a page can otherwise notice
+  console.warn(
+    `<${tag}> is registered by another copy of journeyscape; that one stays. Give define() a suffix to have both.`,
+  );
+}
+
+define();

@@ -1,0 +1,44 @@
+import type { Issue } from '../model/issue.js';
+import type { Journey } from '../model/journey.js';
+
+/** A new journey is on the page; `event.journey` is what was understood of it. */
+export class JourneyLoadEvent extends Event {
+  readonly journey: Journey;
+
+  constructor(journey: Journey) {
+    super('journey-load', { bubbles: true, composed: true });
+    this.journey = journey;
+  }
+}
+
+/** A document was read; `event.issues` says what was wrong with it, and is empty where nothing was. */
+export class JourneyIssuesEvent extends Event {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super('journey-issues', { bubbles: true, composed: true });
+    this.issues = issues;
+  }
+}
+
+/** The reader chose something; unless the event is cancelled, its step becomes `selected`. */
+export class JourneySelectEvent extends Event {
+  /** The id of the step; `undefined` for what belongs to a whole stage. */
+  readonly step: string | undefined;
+  /** The key of the mark that was chosen. */
+  readonly key: string;
+
+  constructor(key: string, step: string | undefined) {
+    super('journey-select', { bubbles: true, composed: true, cancelable: true });
+    this.key = key;
+    this.step = step;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'journey-load': JourneyLoadEvent;
+    'journey-issues': JourneyIssuesEvent;
+    'journey-select': JourneySelectEvent;
+  }
+}

@@ -1,0 +1,117 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Direction, Frame } from '../layout/frame.js';
+import type { Scene } from '../scene/mark.js';
+import { ancestorsOf, inheritedAttribute } from './inherited.js';
+import { PageFont } from './page-font.js';
+
+/** What the page says about how a map is to be laid out: its width, its language, its direction, its font. */
+export type PageFrame = Pick<Frame, 'width' | 'measure'> & {
+  readonly locale: string | undefined;
+  readonly direction: Direction | undefined;
+};
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Asks its host to update when the page's frame around it may have changed. */
+export class FrameController implements ReactiveController {
+  readonly #host: Host;
+  readonly #font = new PageFont();
+  readonly #resize: ResizeObserver | undefined;
+  readonly #attributes: MutationObserver | undefined;
+  #frame: PageFrame | undefined;
+  #widthBefore = 0;
+  #changedAt = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+    if (typeof ResizeObserver === 'undefined') return;
+    // Never changes a size in the callback itself: the host updates in the next frame.
+    this.#resize = new ResizeObserver(() => this.#askIfChanged());
+    this.#attributes = new MutationObserver(() => this.#askIfChanged());
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+    this.#resize?.observe(this.#host);
+    const around = [this.#host, ...ancestorsOf(this.#host)];
+    for (const element of around) this.#attributes?.observe(element, { attributeFilter: ['lang', 'dir'] });
+    // Where a host writes its custom properties; to watch the classes of everything around would cost too much.
+    for (const element of [this.#host, document.documentElement])
+      this.#attributes?.observe(element, { attributeFilter: ['lang', 'dir', 'class', 'style'] });
+    document.fonts?.addEventListener('loadingdone', this.#doubtFont);
+  }
+
+  hostDisconnected(): void {
+    this.#resize?.disconnect();
+    this.#attributes?.disconnect();
+    document.fonts?.removeEventListener('loadingdone', this.#doubtFont);
+  }
+
+  /** The frame now: the same object as long as nothing in it changed; `undefined` where the host has no width. */
+  current(): PageFrame | undefined {
+    const next = this.#read();
+    if (!next || (this.#frame && isSame(this.#frame, next))) return next && this.#frame;
+    if (this.#frame && this.#frame.width !== next.width) {
+      this.#widthBefore = this.#frame.width;
+      this.#changedAt = performance.now();
+    }
+    this.#frame = next;
+    return next;
+  }
+
+  /** Takes note of the texts on show; whether the page draws them in another width than `current` said. */
+  misjudges(scene: Scene): boolean {
+    this.#font.watch(scene);
+    return this.#frame !== undefined && this.#frame.measure !== this.#measure();
+  }
+
+  readonly #doubtFont = (): void => {
+    this.#font.doubt();
+    this.#askIfChanged();
+  };
+
+  #askIfChanged(): void {
+    const next = this.#read();
+    if (next && !(this.#frame && isSame(this.#frame, next))) this.#host.requestUpdate();
+  }
+
+  #read(): PageFrame | undefined {
+    const width = this.#steadyWidth(contentWidth(this.#host));
+    if (!(width > 0)) return undefined;
+    const direction = inheritedAttribute(this.#host, 'dir');
+    return {
+      width,
+      locale: inheritedAttribute(this.#host, 'lang'),
+      direction: direction === 'rtl' || direction === 'ltr' ? direction : undefined,
+      measure: this.#measure(),
+    };
+  }
+
+  #measure(): Frame['measure'] {
+    return this.#font.measure(getComputedStyle(this.#host).getPropertyValue('--journey-font').trim());
+  }
+
+  // A taller map may bring the page a scroll bar, which narrows the map, which takes the bar away again, and so on.
+  // A small step back to the width before, soon after the last change, is that: the narrower width stays.
+  #steadyWidth(width: number): number {
+    const shown = this.#frame?.width ?? 0;
+    const isBack = width === this.#widthBefore && width > shown && width - shown < 32;
+    return isBack && performance.now() - this.#changedAt < 250 ? shown : width;
+  }
+}
+
+function contentWidth(element: HTMLElement): number {
+  if (!element.isConnected || element.clientWidth === 0) return 0;
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  return Math.floor(element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
+}
+
+function isSame(one: PageFrame, other: PageFrame): boolean {
+  return (
+    one.width === other.width &&
+    one.locale === other.locale &&
+    one.direction === other.direction &&
+    one.measure === other.measure
+  );
+}

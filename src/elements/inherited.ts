@@ -1,0 +1,25 @@
+/** The value of an attribute at an element or its nearest ancestor that has it, across shadow roots. */
+export function inheritedAttribute(element: Element, name: string): string | undefined {
+  const nearest = [element, ...ancestorsOf(element)].find((at) => at.getAttribute(name));
+  return nearest?.getAttribute(name) ?? undefined;
+}
+
+/** Every element around an element as the page shows it, across slots and shadow roots, from the inside out. */
+export function ancestorsOf(element: Element): Element[] {
+  const parent = parentOf(element);
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+/** The document and every shadow root around an element, from the inside out. */
+export function rootsAround(element: Element): (Document | ShadowRoot)[] {
+  const root = element.getRootNode();
+  if (root instanceof Document) return [root];
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [];
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,123 @@
+import { css, type CSSResult } from 'lit';
+
+/** How an element lies on its page, and how focus, choice and messages look. */
+export const mapStyles: CSSResult = css`
+  :host {
+    display: block;
+    min-width: 0;
+    contain: layout paint style;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']),
+  :host([theme='contrast']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+  .map {
+    background: var(--_page);
+    color: var(--_ink);
+    font: 400 14px / 1.5 var(--_font);
+    text-align: start;
+  }
+  .scroller {
+    overflow: auto hidden;
+    contain: inline-size;
+    contain-intrinsic-inline-size: 320px;
+  }
+  .sheet {
+    position: relative;
+    width: max-content;
+  }
+  svg {
+    display: block;
+    direction: ltr;
+    font-family: var(--_font);
+    font-variant: normal;
+    font-feature-settings: normal;
+    font-stretch: normal;
+    font-style: normal;
+    font-size-adjust: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-shadow: none;
+    forced-color-adjust: none;
+  }
+  svg text {
+    white-space: pre;
+  }
+  [part~='card'],
+  [part~='cell'],
+  [part~='point'],
+  [part~='moment'] {
+    cursor: pointer;
+  }
+  [part~='card'][part~='selected'] > rect:first-of-type {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    stroke-dasharray: none;
+  }
+  [part~='point'][part~='selected'] > circle:first-of-type {
+    stroke-width: 4px;
+  }
+  .ring rect {
+    fill: none;
+    stroke: var(--_page);
+    stroke-width: 6px;
+  }
+  .ring rect + rect {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  .outline {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  .message {
+    padding: 16px;
+    border: 1px solid var(--_hairline);
+    overflow-wrap: anywhere;
+  }
+  .message h2 {
+    margin: 0;
+    font: 600 16px / 1.4 var(--_font);
+  }
+  .message ul {
+    margin: 8px 0 0;
+    padding-inline-start: 20px;
+  }
+  .message p {
+    margin: 0;
+  }
+  @media (forced-colors: active) {
+    .ring rect + rect,
+    [part~='card'][part~='selected'] > rect:first-of-type {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    .scroller {
+      overflow: visible;
+      contain: none;
+    }
+    :host {
+      contain: style;
+    }
+    .ring {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,247 @@
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Issue } from '../model/issue.js';
+import type { Journey } from '../model/journey.js';
+import type { SvgSurface } from '../paint/svg-nodes.js';
+import { markAt } from '../scene/hit.js';
+import type { Mark, Scene } from '../scene/mark.js';
+import type { View } from '../views/view.js';
+import { drawMap, pageWords, readingOf, type DrawnMap, type Reading } from './drawn-map.js';
+import { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent } from './events.js';
+import { FocusController } from './focus-controller.js';
+import { FrameController, type PageFrame } from './frame-controller.js';
+import { mapStyles } from './map-styles.js';
+import { mapTemplate } from './map-template.js';
+import { messageTemplate } from './message.js';
+import { pageSurface } from './page-surface.js';
+import { PictureController } from './picture-controller.js';
+import { SourceController, type Source } from './source-controller.js';
+import { themeStyles } from './theme-styles.js';
+
+/**
+ * What every element of the library does: it finds a journey, lays it out for its page, paints it, and lets a reader walk it.
+ *
+ * @attr {string} theme - `light`, `dark`, `contrast` or `auto`; absent: as the page’s `color-scheme` says.
+ * @fires journey-load - A new journey is on the page; `event.journey` is what was understood of it.
+ * @fires journey-issues - A document was read; `event.issues` says what was wrong with it.
+ * @fires journey-select - The reader chose something: `event.step` is the id of its step, `event.key` the key of the mark.
+ * @slot - Nothing is shown of it: a `<script type="application/json">` here holds the journey.
+ * @slot summary - Replaces the summary that readers who listen hear first.
+ * @csspart map - The whole map.
+ * @csspart selected - Every mark of the chosen step, beside its own part.
+ * @csspart focus-ring - The ring around the mark that has the focus.
+ * @csspart title - The name of the map.
+ * @csspart persona - Who the journey is seen by.
+ * @csspart fact - Scenario, goal, expectations.
+ * @csspart stage-header - The head of a stage.
+ * @csspart lane-header - The name of a lane and the line above it.
+ * @csspart lane-line - A line between lanes.
+ * @csspart card - The box of a step.
+ * @csspart cell - Something said about a step in a lane.
+ * @csspart curve - A line of emotion.
+ * @csspart curve-area - The area between a curve and neutral.
+ * @csspart axis - The scale of a curve.
+ * @csspart point - A rating on a curve.
+ * @csspart moment - A moment of truth.
+ * @csspart word - A mood in words.
+ * @csspart series-label - The name of a curve.
+ * @csspart gap - A place without data.
+ * @csspart link - A connector.
+ * @csspart time - A time or a wait.
+ * @csspart legend - An entry of the legend.
+ * @csspart footer - Sources and dates.
+ * @csspart message - What is said where there is no picture.
+ * @cssproperty --journey-font - Font families of all text. Default: Inter, Noto Sans, the system’s own.
+ * @cssproperty --journey-page - Behind everything.
+ * @cssproperty --journey-surface - Fill of quiet areas.
+ * @cssproperty --journey-raised - Fill of a card.
+ * @cssproperty --journey-hairline - Thin lines between lanes.
+ * @cssproperty --journey-axis - Axes, connectors, dashed outlines.
+ * @cssproperty --journey-muted - Small text.
+ * @cssproperty --journey-ink - Text.
+ * @cssproperty --journey-accent - What stands out: the chosen step, the time axis.
+ * @cssproperty --journey-accent-soft - Area behind what stands out.
+ * @cssproperty --journey-stage-1 - Header of the first stage.
+ * @cssproperty --journey-stage-2 - Header of the second stage.
+ * @cssproperty --journey-stage-3 - Header of the third stage.
+ * @cssproperty --journey-stage-4 - Header of the fourth stage.
+ * @cssproperty --journey-stage-5 - Header of the fifth stage.
+ * @cssproperty --journey-stage-6 - Header of the sixth stage.
+ * @cssproperty --journey-emotion-1 - The worst mood.
+ * @cssproperty --journey-emotion-2 - The second worst mood.
+ * @cssproperty --journey-emotion-3 - The neutral mood.
+ * @cssproperty --journey-emotion-4 - The second best mood.
+ * @cssproperty --journey-emotion-5 - The best mood.
+ * @cssproperty --journey-emotion-1-soft - Area of the worst mood.
+ * @cssproperty --journey-emotion-2-soft - Area of the second worst mood.
+ * @cssproperty --journey-emotion-3-soft - Area of the neutral mood.
+ * @cssproperty --journey-emotion-4-soft - Area of the second best mood.
+ * @cssproperty --journey-emotion-5-soft - Area of the best mood.
+ * @cssproperty --journey-pain - What hurts.
+ * @cssproperty --journey-pain-soft - Behind what hurts.
+ * @cssproperty --journey-gain - What pleases.
+ * @cssproperty --journey-gain-soft - Behind what pleases.
+ * @cssproperty --journey-opportunity - What could be done.
+ * @cssproperty --journey-opportunity-soft - Behind what could be done.
+ * @cssproperty --journey-persona-1 - Lines of the first persona.
+ * @cssproperty --journey-persona-2 - Lines of the second persona.
+ * @cssproperty --journey-persona-3 - Lines of the third persona.
+ * @cssproperty --journey-persona-4 - Lines of the fourth persona.
+ * @cssproperty --journey-persona-5 - Lines of the fifth persona.
+ * @cssproperty --journey-persona-6 - Lines of the sixth persona.
+ */
+export abstract class ViewElement extends LitElement {
+  static override styles: CSSResultGroup = [themeStyles, mapStyles];
+
+  static override properties: PropertyDeclarations = {
+    journey: { attribute: false },
+    src: {},
+    options: { attribute: false },
+    locale: {},
+    selected: {},
+    resolveImage: { attribute: false },
+  };
+
+  /** The journey document, as parsed JSON. It wins over `src` and over a script inside. */
+  declare journey: unknown;
+  /** The address of a journey document in JSON. */
+  declare src: string | undefined;
+  /** Options of the view; what is left out has its default. */
+  declare options: object | undefined;
+  /** BCP 47 tag for texts, numbers and dates. Default: the nearest `lang` around. */
+  declare locale: string | undefined;
+  /** The id of the chosen step. */
+  declare selected: string | undefined;
+  /** The address from which a picture of the document may be loaded, or `undefined` to leave it out. Default: raster `data:` only. */
+  declare resolveImage: ((src: string) => string | undefined) | undefined;
+
+  readonly #source = new SourceController(this);
+  readonly #frame = new FrameController(this);
+  readonly #picture = new PictureController(this);
+  readonly #focus = new FocusController(this, {
+    show: (mark) => this.#picture.showFocus(mark),
+    choose: (mark) => this.#choose(mark),
+  });
+  #surface: SvgSurface = pageSurface();
+  #given: Source | undefined;
+  #reading: Reading | undefined;
+  #inputs: readonly unknown[] = [];
+  #drawn: DrawnMap | undefined;
+  #followed: DrawnMap | undefined;
+  #slip: Error | undefined;
+  #pageFrame: PageFrame | undefined;
+  readonly #told: { issues?: Reading; load?: Reading } = {};
+
+  /** The view that this element shows; throws where the host named one that does not exist. */
+  protected abstract shownView(): View;
+
+  /** `light`, `dark`, `contrast`, or `auto` for what the reader prefers; empty: as the page's `color-scheme` says. */
+  get theme(): string {
+    return this.getAttribute('theme') ?? '';
+  }
+
+  set theme(theme: string) {
+    this.setAttribute('theme', theme);
+  }
+
+  /** The picture as plain marks, for a host that saves or examines it. */
+  get scene(): Scene | undefined {
+    return this.#drawn?.scene;
+  }
+
+  /** What was wrong with the document. */
+  get issues(): readonly Issue[] {
+    return this.#reading?.issues ?? [];
+  }
+
+  /** However often properties change, a map is laid out at most once a frame, from the last of them. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('resolveImage')) this.#surface = pageSurface(this.resolveImage);
+    this.#pageFrame = this.#frame.current();
+    const source = this.#source.current();
+    if (source !== this.#given) {
+      this.#given = source;
+      this.#reading = readingOf(source);
+    }
+    if (this.#reading?.isUsable) this.#layOut(this.#reading);
+    else this.#drawn = this.#slip = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const words = pageWords(this.locale || this.#pageFrame?.locale, this.#reading?.journey);
+    if (this.#slip) return messageTemplate(words.unusable, [this.#slip], words.locale);
+    if (this.#reading?.isUsable === false) return messageTemplate(words.unusable, this.issues, words.locale);
+    if (this.#drawn) return mapTemplate(this.#drawn, this.#focus, this.#onPress);
+    return this.#given?.kind === 'loading' ? messageTemplate(words.loading, [], words.locale) : html``;
+  }
+
+  protected override updated(): void {
+    const drawn = this.#drawn;
+    const picture = this.renderRoot.querySelector('svg') ?? undefined;
+    this.#picture.show(picture, drawn?.scene, this.#surface, this.selected);
+    if (drawn && drawn !== this.#followed) this.#focus.follow(this.renderRoot.querySelector('.outline'), drawn);
+    this.#followed = drawn;
+    this.#focus.markCurrent(this.selected);
+    this.#tell();
+  }
+
+  #layOut({ journey }: Reading): void {
+    // Hidden or without width: what was drawn stays until there is room again.
+    if (!journey || !this.#pageFrame) return;
+    try {
+      const view = this.shownView();
+      const scene = this.#redraw(journey, view, this.#pageFrame);
+      // Only the texts of a drawing can tell that the page's font draws them wider than was reckoned.
+      if (scene && this.#frame.misjudges(scene)) this.#redraw(journey, view, this.#frame.current() ?? this.#pageFrame);
+      this.#slip = undefined;
+    } catch (error) {
+      this.#drawn = undefined;
+      this.#slip = error instanceof Error ? error : new Error(String(error));
+      reportError(error);
+    }
+  }
+
+  /** A new drawing, where something it depends on is new. */
+  #redraw(journey: Journey, view: View, frame: PageFrame): Scene | undefined {
+    const inputs = [journey, view, frame, this.locale, this.options];
+    if (!this.#slip && this.#drawn && inputs.every((input, index) => input === this.#inputs[index])) return undefined;
+    this.#inputs = inputs;
+    this.#drawn = drawMap(journey, view, { ...frame, locale: this.locale || frame.locale }, this.options ?? {});
+    return this.#drawn.scene;
+  }
+
+  #tell(): void {
+    const reading = this.#reading;
+    if (reading && this.#told.issues !== reading) {
+      this.#told.issues = reading;
+      this.dispatchEvent(new JourneyIssuesEvent(reading.issues));
+    }
+    if (reading?.journey && this.#drawn && this.#told.load !== reading) {
+      this.#told.load = reading;
+      this.dispatchEvent(new JourneyLoadEvent(reading.journey));
+    }
+  }
+
+  readonly #onPress = (event: MouseEvent): void => {
+    const mark = this.#drawn && markAt(this.#drawn.scene, this.#picture.pointAt(event));
+    if (!mark?.place?.step && !mark?.place?.stage) return;
+    this.#focus.stopAt(mark.key);
+    this.#choose(mark);
+  };
+
+  #choose({ key, place }: Mark): void {
+    const isAllowed = this.dispatchEvent(new JourneySelectEvent(key, place?.step));
+    if (isAllowed && place?.step !== undefined) this.selected = place.step;
+  }
+}
