@@ -24,14 +24,22 @@ const modules = {
   },
 };
 
-/** Everything in one file, for a script tag: the elements registered, no chunk to fetch later. */
+/**
+ * Everything in one file, for a script tag: the elements registered, no chunk to fetch later.
+ *
+ * In ASCII only: a page that does not say its encoding would read anything else wrong.
+ */
 const singleFile = {
   input: 'tools/single-file.ts',
   plugins: [resolve({ browser: true }), commonjs(), esbuild({ target: 'es2022', legalComments: 'none' })],
   output: [
     { file: 'dist/journeyscape.js', format: 'es' },
     { file: 'dist/journeyscape.iife.js', format: 'iife', name: 'journeyscape' },
-  ].map((output) => ({ ...output, inlineDynamicImports: true, plugins: [terser({ format: { comments: false } })] })),
+  ].map((output) => ({
+    ...output,
+    inlineDynamicImports: true,
+    plugins: [terser({ format: { comments: false, ascii_only: true } })],
+  })),
 };
 
 export default [modules, singleFile];

@@ -32,7 +32,7 @@ export default defineConfig({
       {
         // Named here, or Vite finds them halfway through the run and loads the page again.
         optimizeDeps: {
-          include: ['lit', 'lit/directives/guard.js', 'lit/directives/repeat.js', 'd3-shape', 'linebreak', 'axe-core', 'fast-check'],
+          include: ['lit', 'lit/directives/guard.js', 'lit/directives/repeat.js', 'd3-shape', 'axe-core', 'fast-check'],
         },
         test: {
           name: 'chromium',

@@ -13,7 +13,7 @@ export default defineConfig({
         // One copy of Lit, named here, or Vite finds it halfway through the run and loads the page again.
         resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
         optimizeDeps: {
-          include: ['lit', 'lit/directives/repeat.js', 'lit/directive-helpers.js', 'd3-shape', 'linebreak'],
+          include: ['lit', 'lit/directives/repeat.js', 'lit/directive-helpers.js', 'd3-shape'],
         },
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as schema from '../src/model/schema.ts';
+import type * as schema from '../src/model/journey-json-schema.ts';
 import type * as stylesheet from '../src/paint/stylesheet.ts';
 import type * as tokens from '../src/scene/tokens.ts';
 
 /** Writes what the built code says about itself next to it: the JSON Schema, and one style sheet a theme. */
 export async function writeAssets(folder: string): Promise<void> {
-  const { journeyJsonSchema } = await built<typeof schema>(folder, 'model/schema.js');
+  const { journeyJsonSchema } = await built<typeof schema>(folder, 'model/journey-json-schema.js');
   const { themeCss } = await built<typeof stylesheet>(folder, 'paint/stylesheet.js');
   const { themes } = await built<typeof tokens>(folder, 'scene/tokens.js');
   await writeFile(join(folder, 'schema.json'), `${JSON.stringify(journeyJsonSchema(), null, 2)}\n`);

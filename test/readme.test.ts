@@ -12,7 +12,7 @@ import { codeBlocks, type CodeBlock } from '../tools/readme-blocks.ts';
 const folder = resolve('.cache/readme');
 const blocks = codeBlocks(readFileSync('README.md', 'utf8')).filter((block) => !block.flags.includes('no-run'));
 const scripts = blocks.filter(({ language }) => ['js', 'ts', 'mjs', 'javascript', 'typescript'].includes(language));
-const forPage = (block: CodeBlock): boolean => /\b(document|customElements)\b/.test(block.code);
+const forPage = (block: CodeBlock): boolean => /\b(document\.|customElements\b)/.test(block.code);
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
