@@ -54,13 +54,6 @@ const arabicLetters = [
   [0x671, 0x671],
   [0x679, 0x6d5],
 ];
-// Written out even though they are a letter and an accent: too common to be looked up through their parts.
-const written = [
-  [0xa0, 0x17f],
-  [0x386, 0x3ce],
-  [0x400, 0x45f],
-];
-
 const within = (code, ranges) => ranges.some(([first, last]) => code >= first && code <= last);
 const thousandths = (units, face) => Math.ceil((units * 1000) / face.unitsPerEm - 0.01);
 
@@ -96,7 +89,7 @@ function doubled(text, face) {
 /** True if the table may leave a character out, because its first part alone is as wide. */
 function isImplied(code, width, fonts) {
   const parts = String.fromCodePoint(code).normalize('NFD');
-  if (parts.length < 2 || within(code, written)) return false;
+  if (parts.length < 2) return false;
   const base = advance(parts.codePointAt(0), fonts);
   return base !== undefined && base >= width;
 }
@@ -104,6 +97,7 @@ function isImplied(code, width, fonts) {
 /** The advances of a weight: a start in hexadecimal, then one number for each character from there on. */
 function advanceRuns(weight) {
   const fonts = [western(weight), others(weight)];
+  const lighter = weight === 600 ? advancesOf(advanceRuns(400)) : new Map();
   const runs = [];
   for (const [first, last] of blocks) {
     let run;
@@ -116,11 +110,21 @@ function advanceRuns(weight) {
         within(code, arabicLetters) ||
         isImplied(code, width, from);
       if (skipped) run = undefined;
-      else if (run && run.length < 29) run.push(width);
-      else runs.push((run = [code.toString(16), width]));
+      else if (run && run.length < 29) run.push(width - (lighter.get(code) ?? 0));
+      else runs.push((run = [code.toString(16), width - (lighter.get(code) ?? 0)]));
     }
   }
   return runs.map((run) => run.join(' '));
+}
+
+/** The advance of every character in the runs of a table. */
+function advancesOf(runs) {
+  return new Map(
+    runs.flatMap((run) => {
+      const [first, ...advances] = run.split(' ');
+      return advances.map((advance, index) => [Number.parseInt(first, 16) + index, Number(advance)]);
+    }),
+  );
 }
 
 /** The forms of each Arabic letter: alone, after, and if it joins onwards also before and between. */
@@ -174,7 +178,7 @@ ${rows(600).join('\n')}\`,
 `;
 const source = `// Made by scripts/make-advances.mjs from the fonts in @fontsource; do not edit. Numbers are thousandths of an em.
 
-${table('ADVANCES', 'Each line: a first character in hexadecimal, then the advance of it and of those that follow it.', advanceRuns)}
+${table('ADVANCES', 'Each line: a first character in hexadecimal, then the advance of it and of those that follow it; for 600 what it adds to 400.', advanceRuns)}
 ${table('ARABIC_FORMS', 'A letter in hexadecimal, then its advance alone, after, before and between letters that join it.', arabicForms)}`;
 const target = new URL('src/layout/advances.data.ts', root);
 if (!process.argv.includes('--check')) writeFileSync(target, source);

@@ -13,10 +13,15 @@ const KEYCAP = 0x20e3;
 const HANGUL_WIDTH = 940;
 const EMOJI_WIDTH = 1300;
 
-const tables: Readonly<Record<Weight, Uint16Array>> = {
-  400: /* @__PURE__ */ readTable(ADVANCES[400]),
-  600: /* @__PURE__ */ readTable(ADVANCES[600]),
-};
+/** Where most accented letters are. The table leaves out those that are as wide as the letter without its accent. */
+const ACCENTED: readonly (readonly [number, number])[] = [
+  [0xc0, 0x17f],
+  [0x386, 0x3ce],
+  [0x400, 0x45f],
+  [0x1ea0, 0x1ef9],
+];
+
+const tables = /* @__PURE__ */ readTables();
 
 /** The advance of one character in thousandths of an em: from the table, else by rule; too wide rather than too narrow. */
 export function characterWidth(code: number, weight: Weight): number {
@@ -36,11 +41,28 @@ export function isFullWidth(code: number): boolean {
   );
 }
 
-function readTable(lines: string): Uint16Array {
-  const table = new Uint16Array(TABLE_END).fill(UNKNOWN);
+function readTables(): Readonly<Record<Weight, Uint16Array>> {
+  const regular = new Uint16Array(TABLE_END).fill(UNKNOWN);
+  readInto(regular, ADVANCES[400], () => 0);
+  const bold = new Uint16Array(TABLE_END).fill(UNKNOWN);
+  readInto(bold, ADVANCES[600], (code) => (regular[code] === UNKNOWN ? 0 : (regular[code] ?? 0)));
+  return { 400: withAccents(regular), 600: withAccents(bold) };
+}
+
+function readInto(table: Uint16Array, lines: string, least: (code: number) => number): void {
   for (const line of lines.trim().split('\n')) {
-    const [first = '', ...advances] = line.split(' ');
-    table.set(advances.map(Number), Number.parseInt(first, 16));
+    const [start = '', ...advances] = line.split(' ');
+    const first = Number.parseInt(start, 16);
+    advances.forEach((advance, index) => (table[first + index] = Number(advance) + least(first + index)));
+  }
+}
+
+function withAccents(table: Uint16Array): Uint16Array {
+  for (const [first, last] of ACCENTED) {
+    for (let code = first; code <= last; code += 1) {
+      const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
+      if (table[code] === UNKNOWN && base !== code) table[code] = table[base] ?? UNKNOWN;
+    }
   }
   return table;
 }
