@@ -46,6 +46,7 @@ interface FittedBlock {
 }
 
 const dotsWidth = 5 * 7 + 5;
+const leastBesideDots = 60;
 const iconRoom = 16 + space.small;
 
 /** A card as high as its text needs at the given width; a chip is also as narrow as its text. */
@@ -58,8 +59,11 @@ export function fitCard(content: CardContent, width: number, frame: Frame, maxLi
   const blocks: FittedBlock[] = [];
   const image = content.image && imageBox(content.image.href, width, padX, padY);
   let y = padY + (image ? image.height + space.small : 0);
-  const add = (text: string | undefined, font: Font, fill: ColorName, dots = false): void => {
+  // Where dots would break the words beside them, the words say it alone.
+  const roomy = room >= leastBesideDots + dotsWidth;
+  const add = (text: string | undefined, font: Font, fill: ColorName, rated = false): void => {
     if (!text) return;
+    const dots = rated && roomy;
     const indent = dots ? dotsWidth : 0;
     const block = wrapText(text, Math.max(1, room - indent), font, frame.measure, maxLines > 0 ? { maxLines } : {});
     if (block.lines.length === 0) return;

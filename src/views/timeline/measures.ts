@@ -42,7 +42,7 @@ export function measuresFor(width: number, density: TimelineOptions['density']):
     margin: narrow ? 16 : 24,
     rail: narrow ? 104 : 136,
     snugColumn: 144,
-    leastColumn: 104,
+    leastColumn: 128,
     widestColumn: 300,
     endLabels: 120,
     overview: 112,
