@@ -10,9 +10,19 @@ import { stepCard } from './step-card.js';
 /** The rows of a timeline: the steps, then what the option `rows` asks for. Rows without content are left out. */
 export function buildRows(telling: Telling, options: TimelineOptions): Row[] {
   const rows = options.rows === 'lanes' ? laneRows(telling, options) : groupRows(telling, options);
-  return [...rows, ...momentRows(rows, telling)].filter(
-    (row) => row.key === 'steps' || options.emptyLanes === 'show' || isPinned(row, telling) || hasContent(row),
-  );
+  return [...rows, ...momentRows(rows, telling)]
+    .map(withLane)
+    .filter((row) => row.key === 'steps' || options.emptyLanes === 'show' || isPinned(row, telling) || hasContent(row));
+}
+
+// What stands in a row belongs to its lane, so that a reader who listens hears which lane speaks.
+function withLane(row: Row): Row {
+  if (row.kind === 'curve' || row.even) return row;
+  const placed = ({ cards, ...entry }: RowEntry): RowEntry => ({
+    ...entry,
+    cards: cards.map((card) => ({ ...card, place: { ...card.place, lane: row.key } })),
+  });
+  return { ...row, entries: row.entries.map(placed) };
 }
 
 function laneRows(telling: Telling, options: TimelineOptions): Row[] {

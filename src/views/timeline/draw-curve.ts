@@ -71,7 +71,7 @@ function gapMark(index: number, box: Box, { curve, telling }: Drawer): Mark {
         `${curve.row.title}${telling.frame.words.listSeparator}${telling.frame.words.noData}`,
       ),
     ),
-    place: placeAt(telling, index),
+    place: { ...placeAt(telling, index), lane: curve.row.key },
   };
 }
 

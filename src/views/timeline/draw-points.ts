@@ -50,7 +50,11 @@ export function pointMark(
         score?.n === undefined ? '' : words.sample(score.n),
       ),
     ),
-    place: { ...placeAt(telling, index), ...(series.persona === undefined ? {} : { persona: series.persona }) },
+    place: {
+      ...placeAt(telling, index),
+      lane: curve.row.key,
+      ...(series.persona === undefined ? {} : { persona: series.persona }),
+    },
   };
 }
 
@@ -112,7 +116,7 @@ export function diamondMark(order: number, index: number, dot: Point, { curve, t
     part: 'moment',
     box: boxAround([shapesExtent(shapes), ...text]),
     shapes,
-    place: placeAt(telling, index),
+    place: { ...placeAt(telling, index), lane: curve.row.key },
     ...spokenName(curve, joined(telling.frame.words.labelSeparator, placed?.moment.kind, label)),
   };
 }

@@ -95,7 +95,12 @@ function columnHeads(
   const lanes = columns.map(({ x, width, row }): PlacedLane => {
     const room = width - 2 * space.medium;
     const title = wrapText(row.title, room, { size: size.label, weight: 600 }, telling.frame.measure);
-    return { key: row.key, title, box: { x: x + space.medium, y: top, width: room, height: title.height } };
+    return {
+      key: row.key,
+      lane: row.key,
+      title,
+      box: { x: x + space.medium, y: top, width: room, height: title.height },
+    };
   });
   return { lanes, height: Math.max(0, ...lanes.map(({ title }) => title.height)) + space.small };
 }

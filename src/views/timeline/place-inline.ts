@@ -106,6 +106,7 @@ function placeLane(row: Row, { telling, measures }: Setting, y: number, lineEnd:
         ] as const);
   return {
     key: row.key,
+    lane: row.key,
     title,
     box: { x: measures.margin, y: y + drop, width: measures.rail, height: title.height },
     line,

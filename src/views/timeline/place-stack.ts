@@ -108,6 +108,7 @@ function laneTitle(
   const title = wrapText(row.title, room, { size: size.label, weight: 600 }, telling.frame.measure);
   return {
     key: `${row.key}@${step}`,
+    lane: row.key,
     title,
     box: { x: x + space.medium, y: y + space.hair, width: room, height: title.height },
   };
@@ -124,7 +125,7 @@ function placeOverviews(
   for (const [index, row] of rows.entries()) {
     if (row.kind !== 'curve' || !row.felt) continue;
     const title = wrapText(row.title, at.width, { size: size.label, weight: 600 }, telling.frame.measure);
-    titles.push({ key: row.key, title, box: { x: at.x, y, width: at.width, height: title.height } });
+    titles.push({ key: row.key, lane: row.key, title, box: { x: at.x, y, width: at.width, height: title.height } });
     const top = y + title.height + space.hair;
     const placed = placeOverview(row, telling, { index, x: at.x, y: top, width: at.width, height: measures.overview });
     curves.push(placed.curve);

@@ -24,6 +24,8 @@ export interface PlacedGrid {
 /** The name of a row, and the hairline that parts it from the one before. */
 export interface PlacedLane {
   readonly key: string;
+  /** The key of the row; several names of one row may stand in a stack. */
+  readonly lane: string;
   readonly title: TextBlock;
   readonly box: Box;
   readonly line?: readonly [Point, Point] | undefined;

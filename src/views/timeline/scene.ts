@@ -103,16 +103,16 @@ function frameTurns({ header, message, legend, footer }: TimelineLayout): Turn[]
   ];
 }
 
-function laneMark({ key, title, box, line }: PlacedLane): Mark {
+function laneMark({ key, lane, title, box, line }: PlacedLane): Mark {
   const shapes: Shape[] = drawText(title, box, 'muted');
-  if (!line) return { key: `lane(${key})`, part: 'lane-header', box, shapes, place: { lane: key } };
+  if (!line) return { key: `lane(${key})`, part: 'lane-header', box, shapes, place: { lane } };
   const commands = polyline(line);
   return {
     key: `lane(${key})`,
     part: 'lane-header',
     box: boxAround([box, pathExtent(commands, 0.5)]),
     shapes: [{ kind: 'path', commands, stroke: 'hairline' }, ...shapes],
-    place: { lane: key },
+    place: { lane },
   };
 }
 
