@@ -35,6 +35,15 @@ export class JourneySelectEvent extends Event {
   }
 }
 
+/**
+ * Sends an event from an element; whether the host let it pass.
+ *
+ * Not a call on `this`: the manifest's analyser would take the first argument of the event for its name.
+ */
+export function send(target: EventTarget, event: Event): boolean {
+  return target.dispatchEvent(event);
+}
+
 declare global {
   interface HTMLElementEventMap {
     'journey-load': JourneyLoadEvent;

@@ -7,6 +7,8 @@ import { focusGrid, focusKeys, nextFocus, type FocusGrid } from './focus-walk.js
 export interface FocusActions {
   /** Shows where the focus is, or that it is nowhere. */
   readonly show: (mark: Mark | undefined) => void;
+  /** Takes note of where the Tab key will lead. */
+  readonly wait: (mark: Mark) => void;
   readonly choose: (mark: Mark) => void;
 }
 
@@ -90,6 +92,8 @@ export class FocusController implements ReactiveController {
     if (before) before.tabIndex = -1;
     if (next) next.tabIndex = 0;
     this.#stop = key;
+    const mark = this.#mark(key);
+    if (mark) this.#actions.wait(mark);
   }
 
   #mark(key: string | undefined): Mark | undefined {

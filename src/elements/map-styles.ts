@@ -85,6 +85,7 @@ export const mapStyles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     pointer-events: none;
+    scroll-margin: 24px;
   }
   .message {
     padding: 16px;
@@ -103,6 +104,9 @@ export const mapStyles: CSSResult = css`
     margin: 0;
   }
   @media (forced-colors: active) {
+    [part~='stage-header'] > rect:first-of-type {
+      stroke: CanvasText;
+    }
     .ring rect + rect,
     [part~='card'][part~='selected'] > rect:first-of-type {
       stroke: Highlight;

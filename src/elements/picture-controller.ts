@@ -16,6 +16,7 @@ export class PictureController {
   #scene: Scene | undefined;
   #surface: SvgSurface | undefined;
   #selected: string | undefined;
+  #awaited: Mark | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#viewport = new ViewportController(host, () => this.#paint());
@@ -35,6 +36,8 @@ export class PictureController {
     this.#selected = selected;
     this.#viewport.watch(picture, scene);
     this.#paint();
+    // The stop of the Tab key was chosen before there was a picture to place it on.
+    if (this.#awaited) this.placeOutline(this.#awaited);
   }
 
   /** Puts the ring around a mark and brings it into sight; takes it away where there is none. */
@@ -49,12 +52,18 @@ export class PictureController {
       rect.setAttribute('width', String(width + 2 * ringRoom));
       rect.setAttribute('height', String(height + 2 * ringRoom));
     }
-    // The outline goes where the mark is: that is what a browser and a magnifier follow.
+    this.placeOutline(mark)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Puts the unseen outline where a mark is: that is where a browser scrolls to and a magnifier goes when it has the focus. */
+  placeOutline(mark: Mark): HTMLElement | undefined {
+    const { box } = mark;
+    this.#awaited = mark;
     const outline = this.#picture?.previousElementSibling;
-    if (!(outline instanceof HTMLElement)) return;
-    const place = { left: x, top: y, width: Math.max(1, width), height: Math.max(1, height) };
+    if (!(outline instanceof HTMLElement)) return undefined;
+    const place = { left: box.x, top: box.y, width: Math.max(1, box.width), height: Math.max(1, box.height) };
     for (const [side, value] of Object.entries(place)) outline.style.setProperty(side, `${value}px`);
-    outline.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return outline;
   }
 
   /** Where on the picture a pointer is. */

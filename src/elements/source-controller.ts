@@ -29,6 +29,8 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#children?.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    // Loading stops when the host leaves the page, and what is inside may change meanwhile.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

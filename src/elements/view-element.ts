@@ -13,7 +13,7 @@ import { markAt } from '../scene/hit.js';
 import type { Mark, Scene } from '../scene/mark.js';
 import type { View } from '../views/view.js';
 import { drawMap, pageWords, readingOf, type DrawnMap, type Reading } from './drawn-map.js';
-import { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent } from './events.js';
+import { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent, send } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { FrameController, type PageFrame } from './frame-controller.js';
 import { mapStyles } from './map-styles.js';
@@ -28,9 +28,9 @@ import { themeStyles } from './theme-styles.js';
  * What every element of the library does: it finds a journey, lays it out for its page, paints it, and lets a reader walk it.
  *
  * @attr {string} theme - `light`, `dark`, `contrast` or `auto`; absent: as the page’s `color-scheme` says.
- * @fires journey-load - A new journey is on the page; `event.journey` is what was understood of it.
- * @fires journey-issues - A document was read; `event.issues` says what was wrong with it.
- * @fires journey-select - The reader chose something: `event.step` is the id of its step, `event.key` the key of the mark.
+ * @fires {JourneyLoadEvent} journey-load - A new journey is on the page; `event.journey` is what was understood of it.
+ * @fires {JourneyIssuesEvent} journey-issues - A document was read; `event.issues` says what was wrong with it.
+ * @fires {JourneySelectEvent} journey-select - The reader chose something: `event.step` is the id of its step, `event.key` the key of the mark.
  * @slot - Nothing is shown of it: a `<script type="application/json">` here holds the journey.
  * @slot summary - Replaces the summary that readers who listen hear first.
  * @csspart map - The whole map.
@@ -126,6 +126,7 @@ export abstract class ViewElement extends LitElement {
   readonly #picture = new PictureController(this);
   readonly #focus = new FocusController(this, {
     show: (mark) => this.#picture.showFocus(mark),
+    wait: (mark) => void this.#picture.placeOutline(mark),
     choose: (mark) => this.#choose(mark),
   });
   #surface: SvgSurface = pageSurface();
@@ -225,11 +226,11 @@ export abstract class ViewElement extends LitElement {
     const reading = this.#reading;
     if (reading && this.#told.issues !== reading) {
       this.#told.issues = reading;
-      this.dispatchEvent(new JourneyIssuesEvent(reading.issues));
+      send(this, new JourneyIssuesEvent(reading.issues));
     }
     if (reading?.journey && this.#drawn && this.#told.load !== reading) {
       this.#told.load = reading;
-      this.dispatchEvent(new JourneyLoadEvent(reading.journey));
+      send(this, new JourneyLoadEvent(reading.journey));
     }
   }
 
@@ -241,7 +242,7 @@ export abstract class ViewElement extends LitElement {
   };
 
   #choose({ key, place }: Mark): void {
-    const isAllowed = this.dispatchEvent(new JourneySelectEvent(key, place?.step));
+    const isAllowed = send(this, new JourneySelectEvent(key, place?.step));
     if (isAllowed && place?.step !== undefined) this.selected = place.step;
   }
 }

@@ -53,6 +53,24 @@ describe('the keyboard', () => {
     expect(focused(map)).toBe('pour');
   });
 
+  test('does not scroll a map whose first stop is in sight, whichever way it reads', async () => {
+    const before = document.body.appendChild(document.createElement('button'));
+    const steps = Array.from({ length: 8 }, (_, index) => ({ title: `Cup ${index + 1}` }));
+    const stages = [
+      { title: 'Brew', steps: [{ title: 'Boil water' }] },
+      { title: 'Drink', steps },
+    ];
+    const map = await mapOf({ journey: { title: 'Tea', stages }, dir: 'rtl' });
+    map.style.width = '900px';
+    await settled(map);
+    const scroller = inside(map).querySelector('.scroller') as HTMLElement;
+    expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
+    before.focus();
+    await userEvent.tab();
+    expect(focused(map)).toBeDefined();
+    expect(scroller.scrollLeft).toBe(0);
+  });
+
   test('chooses with Enter', async () => {
     const map = await focusedOn('pour');
     const choice = eventFrom(map, 'journey-select');

@@ -37,6 +37,20 @@ describe('a journey reaches the page', () => {
     expect(textOf(map, 'h2')).toBe('Second');
   });
 
+  test('by address, also where the element is moved while it loads', async () => {
+    const map = document.createElement('journey-map');
+    map.src = `data:application/json,${encodeURIComponent(JSON.stringify(tea))}`;
+    document.body.append(map);
+    await frame();
+    map.remove();
+    const elsewhere = document.createElement('div');
+    const loaded = eventFrom(map, 'journey-load');
+    document.body.append(elsewhere);
+    elsewhere.append(map);
+    await loaded;
+    expect(textOf(map, '.marks')).toContain('Boil water');
+  });
+
   test('the timeline has a tag of its own', async () => {
     const map = await mapOf({ journey: tea }, 'journey-timeline');
     expect(textOf(map, '.marks')).toContain('Boil water');
