@@ -33,9 +33,9 @@ install_chromium() {
     command -v sudo >/dev/null && sudo -n true 2>/dev/null || return 1
     as_root="sudo -n"
   fi
-  say "Installing Chromium (apt-get install chromium) …"
+  say "Installing Chromium and fonts for Chinese (apt-get install chromium fonts-noto-cjk) …"
   $as_root apt-get -o DPkg::Lock::Timeout=120 -qq update >&2 || true
-  DEBIAN_FRONTEND=noninteractive $as_root apt-get -o DPkg::Lock::Timeout=120 -qq install -y --no-install-recommends chromium >/dev/null
+  DEBIAN_FRONTEND=noninteractive $as_root apt-get -o DPkg::Lock::Timeout=120 -qq install -y --no-install-recommends chromium fonts-noto-cjk >/dev/null
 }
 
 check_node

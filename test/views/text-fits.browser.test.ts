@@ -10,6 +10,7 @@ import { timeline, type TimelineOptions } from '../../src/views/timeline/index.j
 import { journeys, manySteps } from '../journeys/index.js';
 import { allHardTexts } from '../layout/hard-texts.js';
 import { loadFonts } from '../support/built-in-fonts.js';
+import { drawableIn } from '../support/drawable.js';
 import { randomJourney } from '../support/random-journey.js';
 
 const drawings: readonly (readonly [name: string, frame: Partial<Frame>, options: Partial<TimelineOptions>])[] = [
@@ -29,7 +30,7 @@ const samples = journeys.map(
   ({ name, json }) => [name, JSON.parse(JSON.stringify(json).replace(/[\u0300-\u036f]{2,}/g, ''))] as const,
 );
 
-// The fonts at hand have no letters for these, and draw boxes instead.
+// The fonts of the packages have no letters for these, and draw boxes instead.
 const isDrawable = (script: string): boolean => script !== 'otherScripts' && script !== 'emoji';
 
 /** What a page of this font draws of a scene, and which text of it breaks a law; none if all fit. */
@@ -38,6 +39,7 @@ function breaches(scene: Scene, fontFamily?: string): string[] {
   const groups = [...document.body.appendChild(document.importNode(svg, true)).querySelectorAll(':scope > g')];
   // A painter may press a line into its width; what counts is how wide it would be by itself.
   for (const held of document.querySelectorAll('[textLength]')) held.removeAttribute('textLength');
+  const isLettered = drawableIn(fontFamily ?? FONT_STACK);
   const drawn = groups.flatMap((group, index) => {
     const mark = scene.marks[index];
     const lines = mark?.shapes.filter((shape) => shape.kind === 'text') ?? [];
@@ -48,16 +50,17 @@ function breaches(scene: Scene, fontFamily?: string): string[] {
         : [];
     });
   });
+  const lettered = drawn.filter(({ words }) => isLettered(words));
   return [
     ...(groups.length === scene.marks.length ? [] : ['a mark is not drawn']),
     ...(drawn.length === document.querySelectorAll('text').length ? [] : ['a text is not drawn']),
-    ...drawn
+    ...lettered
       .filter(({ over }) => over > 1)
       .map(({ words, over, mark }) => `${mark.key}: “${words}” is ${over} px wider than measured`),
-    ...drawn
+    ...lettered
       .filter(({ box, mark }) => box.height > 0 && !encloses(mark.box, box, tolerance))
       .map(({ words, box, mark }) => `${mark.key} ${told(mark.box)} cuts “${words}” ${told(box)}`),
-    ...overlapping(drawn).map(
+    ...overlapping(lettered).map(
       ([a, b]) => `“${a.words}” ${told(a.box)} of ${a.mark.key} overlaps “${b.words}” ${told(b.box)} of ${b.mark.key}`,
     ),
   ];
