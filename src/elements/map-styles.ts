@@ -53,6 +53,10 @@ export const mapStyles: CSSResult = css`
   svg text {
     white-space: pre;
   }
+  /* Where a Chinese font has to draw Latin text, its quotation marks are as wide as its letters unless told otherwise. */
+  svg:not(:lang(zh), :lang(ja), :lang(ko)) text {
+    font-feature-settings: 'palt';
+  }
   [part~='card'],
   [part~='cell'],
   [part~='point'],

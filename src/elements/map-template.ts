@@ -36,6 +36,7 @@ export function mapTemplate(
         </div>
         <svg
           aria-hidden="true"
+          lang=${scene.textLocale ?? scene.locale}
           width=${width}
           height=${height}
           viewBox="0 0 ${width} ${height}"
