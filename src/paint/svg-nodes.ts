@@ -27,7 +27,7 @@ const iconData = Object.fromEntries(iconNames.map((name) => [name, pathData(icon
   Record<IconName, string>
 >;
 
-/** The group of a mark with all its shapes; its part is its class in a file and its part on a page. */
+/** The group of a mark with all its shapes. Each painter adds the part: as a class in a file, as a part on a page. */
 export function markNode(mark: Mark, surface: SvgSurface): SvgNode {
   return { tag: 'g', attributes: {}, children: mark.shapes.flatMap((shape) => shapeNodes(shape, surface)) };
 }

@@ -57,7 +57,7 @@ export function fitCard(content: CardContent, width: number, frame: Frame, maxLi
   const textX = padX + (content.icon ? iconRoom : 0);
   const room = Math.max(1, width - textX - padX);
   const blocks: FittedBlock[] = [];
-  const image = content.image && imageBox(content.image.href, width, padX, padY);
+  const image = content.image && imageBox(width, padX, padY);
   let y = padY + (image ? image.height + space.small : 0);
   // Where dots would break the words beside them, the words say it alone.
   const roomy = room >= leastBesideDots + dotsWidth;
@@ -150,7 +150,7 @@ function drawDots(level: number, at: Point, block: TextBlock, color: ColorName):
   }));
 }
 
-function imageBox(href: string, width: number, padX: number, padY: number): Box {
+function imageBox(width: number, padX: number, padY: number): Box {
   const inner = Math.max(1, width - 2 * padX);
   return { x: padX, y: padY, width: inner, height: Math.round((inner * 9) / 16) };
 }

@@ -2,7 +2,7 @@ import type { Point } from '../layout/box.js';
 import type { Frame } from '../layout/frame.js';
 import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import type { Mark, Shape } from './mark.js';
-import type { PathCommand } from './path-command.js';
+import { movedShape } from './move-shape.js';
 import { drawText } from './text.js';
 import { size, space } from './tokens.js';
 
@@ -79,40 +79,16 @@ function drawEntry(entry: LegendEntry, label: TextBlock, at: Point): Mark {
     part: 'legend',
     box: { x: at.x, y: top, width: sampleSize.width + space.small + label.width, height: at.y + height - top },
     shapes: [
-      ...entry.sample.map((shape) => shifted(shape, at.x, Math.max(at.y, sampleTop))),
+      ...entry.sample.map((shape) =>
+        movedShape(
+          shape,
+          (x) => x + at.x,
+          (y) => y + Math.max(at.y, sampleTop),
+        ),
+      ),
       ...drawText(label, { x: textX, y: at.y + (height - label.height) / 2 }, 'muted'),
     ],
     place: {},
     name: entry.label,
   };
-}
-
-function shifted(shape: Shape, dx: number, dy: number): Shape {
-  switch (shape.kind) {
-    case 'circle':
-      return { ...shape, cx: shape.cx + dx, cy: shape.cy + dy };
-    case 'path':
-      return { ...shape, commands: shape.commands.map((command) => shiftedCommand(command, dx, dy)) };
-    default:
-      return { ...shape, x: shape.x + dx, y: shape.y + dy };
-  }
-}
-
-function shiftedCommand(command: PathCommand, dx: number, dy: number): PathCommand {
-  switch (command[0]) {
-    case 'C':
-      return [
-        'C',
-        command[1] + dx,
-        command[2] + dy,
-        command[3] + dx,
-        command[4] + dy,
-        command[5] + dx,
-        command[6] + dy,
-      ];
-    case 'Z':
-      return command;
-    default:
-      return [command[0], command[1] + dx, command[2] + dy];
-  }
 }
