@@ -54,7 +54,6 @@ export interface Words {
   readonly deviations: Readonly<Record<'ad-hoc' | 'sequence' | 'failed' | 'missing' | 'timing', string>>;
   readonly owner: string;
   readonly perceivedOwner: string;
-  readonly noOwner: string;
   readonly customerValue: string;
   readonly businessValue: string;
   readonly horizons: Readonly<Record<'quick-win' | 'next' | 'later', string>>;
@@ -66,7 +65,6 @@ export interface Words {
   readonly skipped: (duration: string) => string;
   readonly optional: string;
   readonly notBrand: string;
-  readonly noTime: string;
   /** Rows that hold what belongs to nobody or nothing. */
   readonly other: string;
   readonly channelSwitch: (from: string, to: string) => string;
