@@ -1,4 +1,3 @@
-import { emotionSeries } from '../../insight/emotion-series.js';
 import type { Id, Lane, Step, Text } from '../../model/journey.js';
 import { curveMoments, curveRows, personaCurveRow } from './curve-rows.js';
 import { gapEntries, needEntries } from './finding-cards.js';
@@ -27,11 +26,10 @@ function withLane(row: Row): Row {
 
 function laneRows(telling: Telling, options: TimelineOptions): Row[] {
   const lanes = chosenLanes(telling.journey.lanes, options.lanes);
-  const series = emotionSeries(telling.journey);
   const rows = lanes.flatMap((lane): Row[] => {
     const title = laneTitle(lane, telling);
     if (lane.role === 'emotion' || lane.role === 'intensity' || lane.role === 'employee-emotion') {
-      const curves = curveRows(lane, title, series, telling);
+      const curves = curveRows(lane, title, telling);
       const cells = laneRow(lane, title, telling);
       return hasContent(cells)
         ? [...curves, { ...cells, key: `${lane.id}#cells`, title: curves.length > 0 ? '' : title }]
@@ -113,14 +111,13 @@ function momentRows(rows: readonly Row[], telling: Telling): Row[] {
 
 function groupRows(telling: Telling, options: TimelineOptions): Row[] {
   const emotion = telling.journey.lanes.filter(({ role, hidden }) => role === 'emotion' && !hidden);
-  const series = emotionSeries(telling.journey);
   if (options.rows === 'personas') {
     const rows = telling.journey.personas.flatMap((persona) =>
-      personaCurveRow(persona.id, telling.say(persona.name), series, telling),
+      personaCurveRow(persona.id, telling.say(persona.name), telling),
     );
     return [stepsRow(telling), ...rows];
   }
-  const curves = emotion.flatMap((lane) => curveRows(lane, laneTitle(lane, telling), series, telling));
+  const curves = emotion.flatMap((lane) => curveRows(lane, laneTitle(lane, telling), telling));
   return [...belongingRows(telling, options.rows), ...curves];
 }
 
@@ -137,8 +134,9 @@ function belongingRows(telling: Telling, by: 'channels' | 'actors' | 'owners' | 
   const rest: Step[] = [];
   for (const step of journey.steps) {
     const id = belongsTo(step, by, telling);
-    if (id === undefined) rest.push(step);
-    else groups.set(id, [...(groups.get(id) ?? []), step]);
+    const group = id === undefined ? rest : groups.get(id);
+    if (group) group.push(step);
+    else if (id !== undefined) groups.set(id, [step]);
   }
   const rows = [...groups].map(([id, steps]) =>
     cardsRow(`${by}(${id})`, say(names.get(id)) || id, stepEntries(steps, telling), true),

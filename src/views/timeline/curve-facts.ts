@@ -25,6 +25,11 @@ export function placedSeries(
   };
 }
 
+/** Where a step's first score is; `otherwise` where it has none. */
+export function dotAt(series: readonly PlacedSeries[], index: number, otherwise: Point): Point {
+  return series.find(({ dots }) => dots[index])?.dots[index] ?? otherwise;
+}
+
 /** The steps at which no line of a row has a score. */
 export function gapsOf(row: CurveRow): number[] {
   const steps = row.series[0]?.scores ?? [];

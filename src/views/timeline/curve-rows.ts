@@ -8,9 +8,9 @@ import { joined, rangesOf, type CurveMoment, type CurveRow, type Telling } from 
 const readable = 5;
 
 /** The curves of an emotion or intensity lane: one row a scale, or one a person where they are too many. */
-export function curveRows(lane: Lane, title: string, series: readonly EmotionSeries[], telling: Telling): CurveRow[] {
+export function curveRows(lane: Lane, title: string, telling: Telling): CurveRow[] {
   const felt = lane.role !== 'intensity';
-  const mine = series.filter(
+  const mine = telling.series.filter(
     (one) =>
       (one.kind === 'valence' || one.kind === 'expectation') === felt &&
       (lane.persona === undefined ? !isElsewhere(one, telling) : one.persona === lane.persona) &&
@@ -25,7 +25,8 @@ export function curveRows(lane: Lane, title: string, series: readonly EmotionSer
         : joined(telling.frame.words.labelSeparator, title, kindName(group[0], telling));
     const people = group.filter(({ kind, voice }) => kind !== 'expectation' && voice !== 'company');
     const add = (name: string, lines: readonly EmotionSeries[]): void => {
-      rows.push(curveRow({ key: lane.id, title: name, series: lines, felt, order: rows.length }, telling));
+      const parts = { key: lane.id, title: name, series: lines, felt, order: rows.length };
+      rows.push(curveRow({ ...parts, withMoments: lane.role === 'emotion' }, telling));
     };
     if (people.length <= 1) add(own, group);
     // What each of several people expected would double the lines; `rows: 'personas'` shows it.
@@ -40,17 +41,15 @@ export function curveRows(lane: Lane, title: string, series: readonly EmotionSer
 }
 
 /** The curve of one persona as a row of its own, with what that persona expected. */
-export function personaCurveRow(
-  persona: string,
-  title: string,
-  series: readonly EmotionSeries[],
-  telling: Telling,
-): CurveRow[] {
-  const mine = series.filter(
+export function personaCurveRow(persona: string, title: string, telling: Telling): CurveRow[] {
+  const mine = telling.series.filter(
     (one) => one.persona === persona && (one.kind === 'valence' || one.kind === 'expectation'),
   );
   return groupsOf(mine, true).map((group, index) =>
-    curveRow({ key: `persona-curve(${persona})`, title, series: group, felt: true, order: index }, telling),
+    curveRow(
+      { key: `persona-curve(${persona})`, title, series: group, felt: true, order: index, withMoments: true },
+      telling,
+    ),
   );
 }
 
@@ -114,16 +113,13 @@ interface RowParts {
   readonly series: readonly EmotionSeries[];
   readonly felt: boolean;
   readonly order: number;
+  /** Whether the first row shows the moments that matter: they are the customer's, not an employee's. */
+  readonly withMoments: boolean;
 }
 
-// Moments are the customer's: a lane for employees does not repeat them.
-function employeeLane({ journey }: Telling): string | undefined {
-  return journey.lanes.find(({ role }) => role === 'employee-emotion')?.id;
-}
-
-function curveRow({ key, title, series, felt, order }: RowParts, telling: Telling): CurveRow {
+function curveRow({ key, title, series, felt, order, withMoments }: RowParts, telling: Telling): CurveRow {
   const scale = series[0]?.scale ?? { id: 'default', min: -2, max: 2, neutral: 0 };
-  const moments = felt && order === 0 && key !== employeeLane(telling) ? curveMoments(telling) : [];
+  const moments = withMoments && order === 0 ? curveMoments(telling) : [];
   return { kind: 'curve', key: order === 0 ? key : `${key}#${order}`, title, scale, series, felt, moments };
 }
 

@@ -27,6 +27,7 @@ interface Drawer {
 export function drawCurve(curve: PlacedCurve, telling: Telling, options: TimelineOptions): Turn[] {
   const row = curve.index;
   const drawer: Drawer = { curve, row, telling, options };
+  const hatched = new Set(curve.gaps.map(({ index }) => index));
   const at = (mark: Mark, step = Infinity): Turn => ({ mark, step, row });
   return [
     ...curve.gaps.map(({ index, box }) => at(gapMark(index, box, drawer), index)),
@@ -35,7 +36,7 @@ export function drawCurve(curve: PlacedCurve, telling: Telling, options: Timelin
     ...curve.series.flatMap((series, order) => lineMarks(series, order, drawer)).map((mark) => at(mark)),
     ...curve.moments.map(({ moment, dot }, order) => at(diamondMark(order, moment.index, dot, drawer), moment.index)),
     ...pointTurns(drawer, at),
-    ...curve.words.map((word) => at(wordMark(word, drawer), word.index)),
+    ...curve.words.map((word) => at(wordMark(word, hatched.has(word.index), drawer), word.index)),
     ...curve.labels.map((label) => at(labelMark(label, drawer))),
   ];
 }

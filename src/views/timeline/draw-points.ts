@@ -121,12 +121,16 @@ export function diamondMark(order: number, index: number, dot: Point, { curve, t
   };
 }
 
-/** The word for a score, below the curve. */
-export function wordMark(word: PlacedCurve['words'][number], { curve, telling }: CurveTelling): Mark {
+/** The word for a score, below the curve; named where a score is missing and no hatch says so. */
+export function wordMark(
+  word: PlacedCurve['words'][number],
+  isHatched: boolean,
+  { curve, telling }: CurveTelling,
+): Mark {
   const place = { within: word.width, align: 'center' } as const;
   const { labelSeparator, listSeparator, noData } = telling.frame.words;
   const step = telling.say(telling.journey.steps[word.index]?.title);
-  const unmarked = word.level === undefined && !curve.gaps.some(({ index }) => index === word.index);
+  const unmarked = word.level === undefined && !isHatched;
   const ink = word.level === undefined ? 'muted' : curve.row.felt ? (`emotion-${word.level}` as const) : 'ink';
   return {
     key: `word(${curve.row.key},${word.index})`,

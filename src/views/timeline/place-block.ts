@@ -1,10 +1,10 @@
-import { wrapText } from '../../layout/wrap-text.js';
 import { fitCard, type CardContent } from '../../scene/card.js';
-import { size, space } from '../../scene/tokens.js';
+import { space } from '../../scene/tokens.js';
 import type { Measures, Setting } from './measures.js';
 import { placeCurveDown, type CurveStrip } from './place-curve-down.js';
 import { cardLanes, placeStack } from './place-stack.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
+import { laneTitle } from './lane-title.js';
 import type { CardsRow, Row, Telling } from './rows.js';
 import { stageHeader } from './stage-headers.js';
 
@@ -94,7 +94,7 @@ function columnHeads(
 ): { lanes: PlacedLane[]; height: number } {
   const lanes = columns.map(({ x, width, row }): PlacedLane => {
     const room = width - 2 * space.medium;
-    const title = wrapText(row.title, room, { size: size.label, weight: 600 }, telling.frame.measure);
+    const title = laneTitle(row, room, telling);
     return {
       key: row.key,
       lane: row.key,

@@ -3,7 +3,7 @@ import type { Box } from '../../layout/box.js';
 import type { CardContent } from '../../scene/card.js';
 import type { IconName } from '../../scene/icons.js';
 import { scoreWord, seriesName } from './curve-rows.js';
-import { figureName, figuresOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
+import { dotAt, figureName, figuresOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
 import type { PlacedCurve } from './placed-curve.js';
 import { joined, placeAt, type CardsRow, type CurveRow, type RowEntry, type Telling } from './rows.js';
 
@@ -45,15 +45,11 @@ export function placeCurveDown(
     })),
     words: [],
     moments: row.moments.map((moment) => {
-      const dot = series.find(({ dots }) => dots[moment.index])?.dots[moment.index] ?? {
-        x: plot.x + plot.width / 2,
-        y: middle(moment.index),
-      };
+      const dot = dotAt(series, moment.index, { x: plot.x + plot.width / 2, y: middle(moment.index) });
       return { moment, dot, block: empty, at: dot, leader: false };
     }),
     axis: [],
     labels: [],
-    figures: figuresOf(row),
     small: false,
     dotted: true,
     spoken: false,
@@ -62,13 +58,14 @@ export function placeCurveDown(
 
 /** What a curve says in words, as cards: the mood of each step with its face, and the moments that matter. */
 export function wordCards(row: CurveRow, telling: Telling): CardsRow {
+  const figures = figuresOf(row);
   const moods = row.series.flatMap((series, order) =>
     series.scores.flatMap((score, index): RowEntry[] => {
       if (!score) return [];
       const several = row.series.length > 1;
       const word = scoreWord(score, row.scale, row.felt, telling);
       const text = several ? seriesName(series, telling) + telling.frame.words.labelSeparator + word : word;
-      const note = several ? '' : figureName(figuresOf(row), index, telling);
+      const note = several ? '' : figureName(figures, index, telling);
       const card: CardContent = {
         key: `word(${row.key},${order},${index})`,
         part: 'word',

@@ -1,11 +1,12 @@
-import type { Box, Point } from '../../layout/box.js';
+import type { Box } from '../../layout/box.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
 import { wrapText } from '../../layout/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import type { Columns } from './columns.js';
 import { endLabels, momentBand, wordBand } from './curve-bands.js';
-import { axisNames, figuresOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
-import type { CurveRoom, PlacedCurve, PlacedMoment, PlacedSeries } from './placed-curve.js';
+import { axisNames, dotAt, gapsOf, placedSeries, valueScale } from './curve-facts.js';
+import type { CurveRoom, PlacedCurve, PlacedMoment } from './placed-curve.js';
+import { laneTitle } from './lane-title.js';
 import type { CurveRow, Telling } from './rows.js';
 
 const inset = 14;
@@ -18,7 +19,7 @@ export function placeCurve(
 ): { readonly curve: PlacedCurve; readonly height: number } {
   const { columns, grid } = room;
   const above = momentBand(row, telling, room);
-  const title = wrapText(row.title, room.rail.width, { size: size.label, weight: 600 }, telling.frame.measure);
+  const title = laneTitle(row, room.rail.width, telling);
   // The names of the axis stand below the lane's own.
   const head = Math.max(above.height, 26, title.height - 3);
   const plot: Box = { x: grid.x, y: grid.y + head, width: columns.size, height: room.plot };
@@ -39,13 +40,13 @@ export function placeCurve(
     words: below.words,
     moments: withLeaders(
       above.moments.map(({ moment, block, at }) => {
-        const dot = dotOf(series, moment.index, centres[moment.index] ?? grid.x, plot);
+        const x = centres[moment.index] ?? grid.x;
+        const dot = dotAt(series, moment.index, { x, y: plot.y + plot.height / 2 });
         return { moment, block, at, dot, leader: true };
       }),
     ),
     axis: axisBlocks(row, telling, { ...room.rail, top: grid.y + title.height + 2 }, valueAt),
     labels: endLabels(row, series, telling, room.labels, plot),
-    figures: figuresOf(row),
     small: false,
     dotted: true,
     spoken: true,
@@ -55,11 +56,6 @@ export function placeCurve(
     0,
   );
   return { curve, height: Math.max(plot.y + plot.height + below.height, labelsEnd) - grid.y };
-}
-
-function dotOf(series: readonly PlacedSeries[], index: number, x: number, plot: Box): Point {
-  const lead = series.find(({ dots }) => dots[index]);
-  return lead?.dots[index] ?? { x, y: plot.y + plot.height / 2 };
 }
 
 function columnBox(columns: Columns, index: number, x: number, plot: Box): Box {

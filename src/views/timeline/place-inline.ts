@@ -1,12 +1,12 @@
 import type { Box, Point } from '../../layout/box.js';
-import { wrapText } from '../../layout/wrap-text.js';
-import { size, space } from '../../scene/tokens.js';
+import { space } from '../../scene/tokens.js';
 import { columnCount, sequenceColumns, type Columns } from './columns.js';
 import type { Setting } from './measures.js';
 import { placeCards } from './piles.js';
 import { placeCurve } from './place-curve.js';
 import { placeJoints, placeLinks } from './place-links.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
+import { laneTitle } from './lane-title.js';
 import type { CurveRow, Row } from './rows.js';
 import { stageHeader } from './stage-headers.js';
 import { placeTicks, timeColumns, type TimeAxis } from './time-axis.js';
@@ -94,7 +94,7 @@ function placeCurveRow(
 
 /** The name of a row in the rail, level with the first line of its cards, and a hairline above all rows but the first. */
 function placeLane(row: Row, { telling, measures }: Setting, y: number, lineEnd: number | undefined): PlacedLane {
-  const title = wrapText(row.title, measures.rail, { size: size.label, weight: 600 }, telling.frame.measure);
+  const title = laneTitle(row, measures.rail, telling);
   const drop = row.kind === 'curve' ? 0 : row.even ? 10 : 5;
   const lineY = y - measures.rowGap / 2;
   const line =

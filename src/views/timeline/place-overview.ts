@@ -1,7 +1,7 @@
 import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
 import type { Box } from '../../layout/box.js';
 import { size, space } from '../../scene/tokens.js';
-import { axisNames, figuresOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
+import { axisNames, dotAt, gapsOf, placedSeries, valueScale } from './curve-facts.js';
 import type { PlacedCurve } from './placed-curve.js';
 import type { CurveRow, Telling } from './rows.js';
 
@@ -53,23 +53,16 @@ export function placeOverview(
       : [],
     words: [],
     moments: roomy
-      ? row.moments.map((moment) => ({
-          moment,
-          dot: series.find(({ dots }) => dots[moment.index])?.dots[moment.index] ?? {
-            x: centre(moment.index),
-            y: plot.y + height / 2,
-          },
-          block: empty,
-          at: { x: centre(moment.index), y: plot.y + height / 2 },
-          leader: false,
-        }))
+      ? row.moments.map((moment) => {
+          const at = { x: centre(moment.index), y: plot.y + height / 2 };
+          return { moment, dot: dotAt(series, moment.index, at), block: empty, at, leader: false };
+        })
       : [],
     axis: [
       ...(best ? [{ block: best, at: { x: at.x, y: at.y } }] : []),
       ...(worst ? [{ block: worst, at: { x: at.x, y: plot.y + height + space.hair } }] : []),
     ],
     labels: [],
-    figures: figuresOf(row),
     small: true,
     dotted: roomy,
     spoken: false,

@@ -1,10 +1,10 @@
-import { wrapText } from '../../layout/wrap-text.js';
 import { fitCard, type CardContent } from '../../scene/card.js';
-import { size, space } from '../../scene/tokens.js';
+import { space } from '../../scene/tokens.js';
 import type { Setting } from './measures.js';
 import { wordCards } from './place-curve-down.js';
 import { placeOverview } from './place-overview.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
+import { laneTitle } from './lane-title.js';
 import type { CardsRow, Row, Telling } from './rows.js';
 import { stageHeader } from './stage-headers.js';
 
@@ -61,7 +61,7 @@ function placeStep(
   let y = top;
   for (const { row, index, contents } of rows) {
     if (!row.even) {
-      const lane = laneTitle(row, step, telling, { x: pile.x, y, width: pile.width });
+      const lane = placeTitle(row, step, telling, { x: pile.x, y, width: pile.width });
       pile.lanes.push(lane);
       y = lane.box.y + lane.box.height + 2;
     }
@@ -98,14 +98,14 @@ function cardsPerStep(rows: readonly OrderedRow[], steps: number): StepRow[][] {
   return perStep;
 }
 
-function laneTitle(
+function placeTitle(
   row: CardsRow,
   step: number,
   telling: Telling,
   { x, y, width }: { x: number; y: number; width: number },
 ): PlacedLane {
   const room = width - 2 * space.medium;
-  const title = wrapText(row.title, room, { size: size.label, weight: 600 }, telling.frame.measure);
+  const title = laneTitle(row, room, telling);
   return {
     key: `${row.key}@${step}`,
     lane: row.key,
@@ -124,7 +124,7 @@ function placeOverviews(
   let y = at.y;
   for (const [index, row] of rows.entries()) {
     if (row.kind !== 'curve' || !row.felt) continue;
-    const title = wrapText(row.title, at.width, { size: size.label, weight: 600 }, telling.frame.measure);
+    const title = laneTitle(row, at.width, telling);
     titles.push({ key: row.key, lane: row.key, title, box: { x: at.x, y, width: at.width, height: title.height } });
     const top = y + title.height + space.hair;
     const placed = placeOverview(row, telling, { index, x: at.x, y: top, width: at.width, height: measures.overview });

@@ -1,4 +1,3 @@
-import type { EmotionFigures } from '../../insight/emotion-figures.js';
 import type { EmotionSeries } from '../../insight/emotion-series.js';
 import type { Box, Point } from '../../layout/box.js';
 import type { TextBlock } from '../../layout/wrap-text.js';
@@ -25,7 +24,6 @@ export interface PlacedCurve {
   readonly axis: readonly { readonly block: TextBlock; readonly at: Point }[];
   /** Names of the series at the end of each line. */
   readonly labels: readonly { readonly series: number; readonly block: TextBlock; readonly at: Point }[];
-  readonly figures?: EmotionFigures | undefined;
   /** An overview: points without faces. */
   readonly small: boolean;
   /** Whether points are drawn; not where they would touch each other. */

@@ -1,6 +1,6 @@
-import type { EmotionSeries } from '../../insight/emotion-series.js';
+import { emotionSeries, type EmotionSeries } from '../../insight/emotion-series.js';
 import type { Frame } from '../../layout/frame.js';
-import type { Id, Journey, Scale, Text } from '../../model/journey.js';
+import type { Deviation, Id, Journey, Scale, Text } from '../../model/journey.js';
 import { textIn } from '../../model/text.js';
 import type { CardContent } from '../../scene/card.js';
 import type { Place } from '../../scene/mark.js';
@@ -63,6 +63,10 @@ export interface Telling {
   readonly frame: Frame;
   /** First and last step index of each stage that has steps. */
   readonly span: ReadonlyMap<Id, readonly [number, number]>;
+  /** All scores, as lines. */
+  readonly series: readonly EmotionSeries[];
+  /** What departs from the plan, by the step where it shows. */
+  readonly deviations: ReadonlyMap<Id, readonly Deviation[]>;
   /** A text in the reader's language; empty for none. */
   readonly say: (text: Text | undefined) => string;
 }
@@ -75,7 +79,15 @@ export function tellingOf(journey: Journey, frame: Frame): Telling {
     if (stage.steps.length > 0) span.set(stage.id, [next, next + stage.steps.length - 1]);
     next += stage.steps.length;
   }
-  return { journey, frame, span, say: (text) => shown(textIn(text, frame.locale, journey.locale)) };
+  const deviations = new Map<Id, Deviation[]>();
+  for (const deviation of journey.deviations) {
+    const step = deviation.actual ?? deviation.planned;
+    const known = step === undefined ? undefined : deviations.get(step);
+    if (known) known.push(deviation);
+    else if (step !== undefined) deviations.set(step, [deviation]);
+  }
+  const say = (text: Text | undefined): string => shown(textIn(text, frame.locale, journey.locale));
+  return { journey, frame, span, series: emotionSeries(journey), deviations, say };
 }
 
 /** The most characters of one text that a picture shows. The journey keeps the whole text. */

@@ -61,10 +61,10 @@ function stepNotes(step: Step, { frame }: Telling, explained: boolean): string[]
   ].filter(Boolean);
 }
 
-function deviationNotes(step: Step, { journey, say, frame }: Telling): string[] {
-  return journey.deviations
-    .filter(({ actual, planned }) => (actual ?? planned) === step.id)
-    .map(({ kind, note }) => joined(frame.words.labelSeparator, frame.words.deviations[kind], say(note)));
+function deviationNotes(step: Step, { deviations, say, frame }: Telling): string[] {
+  return (deviations.get(step.id) ?? []).map(({ kind, note }) =>
+    joined(frame.words.labelSeparator, frame.words.deviations[kind], say(note)),
+  );
 }
 
 function stepIcon(step: Step): IconName | undefined {

@@ -1,11 +1,10 @@
 import { emotionFigures, moodLevel } from '../../insight/emotion-figures.js';
-import { emotionSeries } from '../../insight/emotion-series.js';
 import type { Telling } from './rows.js';
 
 /** What the whole map shows, in at most 90 words: for those who listen, and for `<desc>` (statement A2). */
 export function summaryOf(telling: Telling): string {
   const { journey, say, frame } = telling;
-  const series = emotionSeries(journey).find(({ kind, voice }) => kind === 'valence' && voice === 'customer');
+  const series = telling.series.find(({ kind, voice }) => kind === 'valence' && voice === 'customer');
   const figures = series && emotionFigures(series);
   const moodAt = (index: number): { step: string; mood: string } => {
     const value = series?.scores[index]?.value ?? 0;
