@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Issue } from '../model/issue.js';
 import type { Journey } from '../model/journey.js';
 import type { SvgSurface } from '../paint/svg-nodes.js';
@@ -16,18 +9,16 @@ import { drawMap, pageWords, readingOf, type DrawnMap, type Reading } from './dr
 import { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent, send } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { FrameController, type PageFrame } from './frame-controller.js';
-import { mapStyles } from './map-styles.js';
 import { mapTemplate } from './map-template.js';
 import { messageTemplate } from './message.js';
 import { pageSurface } from './page-surface.js';
 import { PictureController } from './picture-controller.js';
 import { SourceController, type Source } from './source-controller.js';
-import { themeStyles } from './theme-styles.js';
+import { ThemedElement } from './themed-element.js';
 
 /**
  * What every element of the library does: it finds a journey, lays it out for its page, paints it, and lets a reader walk it.
  *
- * @attr {string} theme - `light`, `dark`, `contrast` or `auto`; absent: as the page’s `color-scheme` says.
  * @fires {JourneyLoadEvent} journey-load - A new journey is on the page; `event.journey` is what was understood of it.
  * @fires {JourneyIssuesEvent} journey-issues - A document was read; `event.issues` says what was wrong with it.
  * @fires {JourneySelectEvent} journey-select - The reader chose something: `event.step` is the id of its step, `event.key` the key of the mark.
@@ -57,48 +48,18 @@ import { themeStyles } from './theme-styles.js';
  * @csspart legend - An entry of the legend.
  * @csspart footer - Sources and dates.
  * @csspart message - What is said where there is no picture.
- * @cssproperty --journey-font - Font families of all text. Default: Inter, Noto Sans, the system’s own.
- * @cssproperty --journey-page - Behind everything.
- * @cssproperty --journey-surface - Fill of quiet areas.
- * @cssproperty --journey-raised - Fill of a card.
- * @cssproperty --journey-hairline - Thin lines between lanes.
- * @cssproperty --journey-axis - Axes, connectors, dashed outlines.
- * @cssproperty --journey-muted - Small text.
- * @cssproperty --journey-ink - Text.
- * @cssproperty --journey-accent - What stands out: the chosen step, the time axis.
- * @cssproperty --journey-accent-soft - Area behind what stands out.
- * @cssproperty --journey-stage-1 - Header of the first stage.
- * @cssproperty --journey-stage-2 - Header of the second stage.
- * @cssproperty --journey-stage-3 - Header of the third stage.
- * @cssproperty --journey-stage-4 - Header of the fourth stage.
- * @cssproperty --journey-stage-5 - Header of the fifth stage.
- * @cssproperty --journey-stage-6 - Header of the sixth stage.
- * @cssproperty --journey-emotion-1 - The worst mood.
- * @cssproperty --journey-emotion-2 - The second worst mood.
- * @cssproperty --journey-emotion-3 - The neutral mood.
- * @cssproperty --journey-emotion-4 - The second best mood.
- * @cssproperty --journey-emotion-5 - The best mood.
- * @cssproperty --journey-emotion-1-soft - Area of the worst mood.
- * @cssproperty --journey-emotion-2-soft - Area of the second worst mood.
- * @cssproperty --journey-emotion-3-soft - Area of the neutral mood.
- * @cssproperty --journey-emotion-4-soft - Area of the second best mood.
- * @cssproperty --journey-emotion-5-soft - Area of the best mood.
- * @cssproperty --journey-pain - What hurts.
- * @cssproperty --journey-pain-soft - Behind what hurts.
- * @cssproperty --journey-gain - What pleases.
- * @cssproperty --journey-gain-soft - Behind what pleases.
- * @cssproperty --journey-opportunity - What could be done.
- * @cssproperty --journey-opportunity-soft - Behind what could be done.
- * @cssproperty --journey-persona-1 - Lines of the first persona.
- * @cssproperty --journey-persona-2 - Lines of the second persona.
- * @cssproperty --journey-persona-3 - Lines of the third persona.
- * @cssproperty --journey-persona-4 - Lines of the fourth persona.
- * @cssproperty --journey-persona-5 - Lines of the fifth persona.
- * @cssproperty --journey-persona-6 - Lines of the sixth persona.
+ * @csspart lane-band - The ground of a swimlane or of a part of a blueprint.
+ * @csspart branch - The diamond at which ways part.
+ * @csspart entry - Where people come in.
+ * @csspart exit - Where people leave, and why.
+ * @csspart link-label - What a connector says.
+ * @csspart sector - A stage or a step on a ring.
+ * @csspart bar - An amount: a metric, a count of a funnel, a cell of a heat table.
+ * @csspart field - A field of a persona card.
+ * @csspart portrait - The photo or the monogram of a persona.
+ * @csspart column-header - The head of a column of a table.
  */
-export abstract class ViewElement extends LitElement {
-  static override styles: CSSResultGroup = [themeStyles, mapStyles];
-
+export abstract class ViewElement extends ThemedElement {
   static override properties: PropertyDeclarations = {
     journey: { attribute: false },
     src: {},
@@ -141,15 +102,6 @@ export abstract class ViewElement extends LitElement {
 
   /** The view that this element shows; throws where the host named one that does not exist. */
   protected abstract shownView(): View;
-
-  /** `light`, `dark`, `contrast`, or `auto` for what the reader prefers; empty: as the page's `color-scheme` says. */
-  get theme(): string {
-    return this.getAttribute('theme') ?? '';
-  }
-
-  set theme(theme: string) {
-    this.setAttribute('theme', theme);
-  }
 
   /** The picture as plain marks, for a host that saves or examines it. */
   get scene(): Scene | undefined {

@@ -63,7 +63,17 @@ export type Part =
   | 'time'
   | 'legend'
   | 'footer'
-  | 'message';
+  | 'message'
+  | 'lane-band'
+  | 'branch'
+  | 'entry'
+  | 'exit'
+  | 'link-label'
+  | 'sector'
+  | 'bar'
+  | 'field'
+  | 'portrait'
+  | 'column-header';
 
 /** Where in the journey a mark belongs, by ids. */
 export interface Place {

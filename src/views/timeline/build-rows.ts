@@ -1,42 +1,32 @@
+import { curveRows, personaCurveRow } from '../../telling/curve-rows.js';
+import { gapEntries, needEntries } from '../../telling/finding-cards.js';
+import {
+  cardsRow,
+  hasContent,
+  laneName,
+  momentRow,
+  rowsOfLane,
+  stepEntries,
+  stepsRow,
+  withLane,
+} from '../../telling/lane-rows.js';
+import type { Row, RowEntry } from '../../telling/rows.js';
+import type { Telling } from '../../telling/telling.js';
 import type { Id, Lane, Step, Text } from '../../model/journey.js';
-import { curveMoments, curveRows, personaCurveRow } from './curve-rows.js';
-import { gapEntries, needEntries } from './finding-cards.js';
-import { laneRow } from './lane-cards.js';
 import type { TimelineOptions } from './options.js';
-import { placeAt, type CardsRow, type Row, type RowEntry, type Telling } from './rows.js';
-import { stepCard } from './step-card.js';
 
 /** The rows of a timeline: the steps, then what the option `rows` asks for. Rows without content are left out. */
 export function buildRows(telling: Telling, options: TimelineOptions): Row[] {
   const rows = options.rows === 'lanes' ? laneRows(telling, options) : groupRows(telling, options);
-  return [...rows, ...momentRows(rows, telling)]
+  const hasCurve = rows.some((row) => row.kind === 'curve' && row.felt);
+  return [...rows, ...(hasCurve ? [] : [momentRow(telling)])]
     .map(withLane)
     .filter((row) => row.key === 'steps' || options.emptyLanes === 'show' || isPinned(row, telling) || hasContent(row));
 }
 
-// What stands in a row belongs to its lane, so that a reader who listens hears which lane speaks.
-function withLane(row: Row): Row {
-  if (row.kind === 'curve' || row.even) return row;
-  const placed = ({ cards, ...entry }: RowEntry): RowEntry => ({
-    ...entry,
-    cards: cards.map((card) => ({ ...card, place: { ...card.place, lane: row.key } })),
-  });
-  return { ...row, entries: row.entries.map(placed) };
-}
-
 function laneRows(telling: Telling, options: TimelineOptions): Row[] {
   const lanes = chosenLanes(telling.journey.lanes, options.lanes);
-  const rows = lanes.flatMap((lane): Row[] => {
-    const title = laneTitle(lane, telling);
-    if (lane.role === 'emotion' || lane.role === 'intensity' || lane.role === 'employee-emotion') {
-      const curves = curveRows(lane, title, telling);
-      const cells = laneRow(lane, title, telling);
-      return hasContent(cells)
-        ? [...curves, { ...cells, key: `${lane.id}#cells`, title: curves.length > 0 ? '' : title }]
-        : curves;
-    }
-    return [laneRow(lane, title, telling)];
-  });
+  const rows = lanes.flatMap((lane) => rowsOfLane(lane, telling));
   const extra = options.lanes.length > 0 ? [] : [...findingRows(telling), ...stageRows(telling)];
   return [stepsRow(telling), ...rows, ...extra];
 }
@@ -46,15 +36,6 @@ function chosenLanes(lanes: readonly Lane[], chosen: readonly Id[]): Lane[] {
   if (chosen.length === 0) return lanes.filter(({ hidden }) => !hidden);
   const found = chosen.flatMap((name) => lanes.filter(({ id, role }) => id === name || role === name));
   return [...new Set(found)];
-}
-
-function laneTitle(lane: Lane, { say, frame, journey }: Telling): string {
-  const title = say(lane.title);
-  if (title) return title;
-  const who = lane.actor ?? lane.persona;
-  const name =
-    who === undefined ? '' : say(journey.lookup.actors.get(who)?.name ?? journey.lookup.personas.get(who)?.name);
-  return name ? `${frame.words.lanes[lane.role]} · ${name}` : frame.words.lanes[lane.role];
 }
 
 function findingRows(telling: Telling): Row[] {
@@ -90,25 +71,6 @@ function stageEntries({ journey, span, say }: Telling, field: 'brandGoal' | 'str
   });
 }
 
-// Moments stand on a curve; a map without one gives them a row of their own.
-function momentRows(rows: readonly Row[], telling: Telling): Row[] {
-  if (rows.some((row) => row.kind === 'curve' && row.felt)) return [];
-  const entries = curveMoments(telling).map(({ index, label, kind }, order): RowEntry => {
-    const name = label === kind ? kind : kind + telling.frame.words.labelSeparator + label;
-    const card = {
-      key: `moment(${order})`,
-      part: 'moment',
-      tone: 'chip',
-      text: label,
-      icon: 'moment',
-      name,
-      place: placeAt(telling, index),
-    } as const;
-    return { first: index, last: index, cards: [card] };
-  });
-  return [cardsRow('moments()', telling.frame.words.keyMoments, entries)];
-}
-
 function groupRows(telling: Telling, options: TimelineOptions): Row[] {
   const emotion = telling.journey.lanes.filter(({ role, hidden }) => role === 'emotion' && !hidden);
   if (options.rows === 'personas') {
@@ -117,7 +79,7 @@ function groupRows(telling: Telling, options: TimelineOptions): Row[] {
     );
     return [stepsRow(telling), ...rows];
   }
-  const curves = emotion.flatMap((lane) => curveRows(lane, laneTitle(lane, telling), telling));
+  const curves = emotion.flatMap((lane) => curveRows(lane, laneName(lane, telling), telling));
   return [...belongingRows(telling, options.rows), ...curves];
 }
 
@@ -148,22 +110,6 @@ function belongsTo(step: Step, by: string, { journey }: Telling): Id | undefined
   if (by === 'channels') return step.channel;
   if (by === 'actors') return step.actor ?? step.touchpoint?.initiator;
   return step.owner?.team ?? journey.lookup.stages.get(step.stage)?.owner?.team;
-}
-
-function stepsRow(telling: Telling): CardsRow {
-  return cardsRow('steps', telling.frame.words.lanes.steps, stepEntries(telling.journey.steps, telling), true);
-}
-
-function stepEntries(steps: readonly Step[], telling: Telling): RowEntry[] {
-  return steps.map((step) => ({ first: step.index, last: step.index, cards: [stepCard(step, telling)] }));
-}
-
-function cardsRow(key: string, title: string, entries: readonly RowEntry[], even = false): CardsRow {
-  return { kind: 'cards', key, title, entries, joints: [], even };
-}
-
-function hasContent(row: Row): boolean {
-  return row.kind === 'curve' || row.entries.length > 0;
 }
 
 function isPinned(row: Row, { journey }: Telling): boolean {

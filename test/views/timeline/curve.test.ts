@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/scene/mark.js';
 import { curvePath } from '../../../src/scene/path.js';
-import { runsOf } from '../../../src/views/timeline/draw-curve.js';
-import { valueScale } from '../../../src/views/timeline/curve-facts.js';
+import { runsOf } from '../../../src/grid/draw-curve.js';
+import { valueScale } from '../../../src/grid/curve-facts.js';
 import { zonesOf } from '../../../src/scene/zones.js';
 import bicycle from '../../journeys/bicycle.json' with { type: 'json' };
 import { chanceOf } from '../../support/chance.js';

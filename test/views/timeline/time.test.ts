@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepTimes, timeScale } from '../../../src/views/timeline/time-scale.js';
+import { stepTimes, timeScale } from '../../../src/grid/time-scale.js';
 import { parseJourney } from '../../../src/model/parse.js';
 import dayInTheLife from '../../journeys/day-in-the-life.json' with { type: 'json' };
 import { drawn, journeyOf, wordsOf, type Drawn } from './drawn.js';

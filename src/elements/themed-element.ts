@@ -1,0 +1,59 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { mapStyles } from './map-styles.js';
+import { themeStyles } from './theme-styles.js';
+
+/**
+ * What gives every element of the library its colours: a theme, and a custom property a colour.
+ *
+ * @attr {string} theme - `light`, `dark`, `contrast` or `auto`; absent: as the page’s `color-scheme` says.
+ * @cssproperty --journey-font - Font families of all text. Default: Inter, Noto Sans, the system’s own.
+ * @cssproperty --journey-page - Behind everything.
+ * @cssproperty --journey-surface - Fill of quiet areas.
+ * @cssproperty --journey-raised - Fill of a card.
+ * @cssproperty --journey-hairline - Thin lines between lanes.
+ * @cssproperty --journey-axis - Axes, connectors, dashed outlines.
+ * @cssproperty --journey-muted - Small text.
+ * @cssproperty --journey-ink - Text.
+ * @cssproperty --journey-accent - What stands out: the chosen step, the time axis.
+ * @cssproperty --journey-accent-soft - Area behind what stands out.
+ * @cssproperty --journey-stage-1 - Header of the first stage.
+ * @cssproperty --journey-stage-2 - Header of the second stage.
+ * @cssproperty --journey-stage-3 - Header of the third stage.
+ * @cssproperty --journey-stage-4 - Header of the fourth stage.
+ * @cssproperty --journey-stage-5 - Header of the fifth stage.
+ * @cssproperty --journey-stage-6 - Header of the sixth stage.
+ * @cssproperty --journey-emotion-1 - The worst mood.
+ * @cssproperty --journey-emotion-2 - The second worst mood.
+ * @cssproperty --journey-emotion-3 - The neutral mood.
+ * @cssproperty --journey-emotion-4 - The second best mood.
+ * @cssproperty --journey-emotion-5 - The best mood.
+ * @cssproperty --journey-emotion-1-soft - Area of the worst mood.
+ * @cssproperty --journey-emotion-2-soft - Area of the second worst mood.
+ * @cssproperty --journey-emotion-3-soft - Area of the neutral mood.
+ * @cssproperty --journey-emotion-4-soft - Area of the second best mood.
+ * @cssproperty --journey-emotion-5-soft - Area of the best mood.
+ * @cssproperty --journey-pain - What hurts.
+ * @cssproperty --journey-pain-soft - Behind what hurts.
+ * @cssproperty --journey-gain - What pleases.
+ * @cssproperty --journey-gain-soft - Behind what pleases.
+ * @cssproperty --journey-opportunity - What could be done.
+ * @cssproperty --journey-opportunity-soft - Behind what could be done.
+ * @cssproperty --journey-persona-1 - Lines of the first persona.
+ * @cssproperty --journey-persona-2 - Lines of the second persona.
+ * @cssproperty --journey-persona-3 - Lines of the third persona.
+ * @cssproperty --journey-persona-4 - Lines of the fourth persona.
+ * @cssproperty --journey-persona-5 - Lines of the fifth persona.
+ * @cssproperty --journey-persona-6 - Lines of the sixth persona.
+ */
+export abstract class ThemedElement extends LitElement {
+  static override styles: CSSResultGroup = [themeStyles, mapStyles];
+
+  /** `light`, `dark`, `contrast`, or `auto` for what the reader prefers; empty: as the page's `color-scheme` says. */
+  get theme(): string {
+    return this.getAttribute('theme') ?? '';
+  }
+
+  set theme(theme: string) {
+    this.setAttribute('theme', theme);
+  }
+}

@@ -1,0 +1,72 @@
+import { emotionFigures, type EmotionFigures } from '../insight/emotion-figures.js';
+import type { EmotionSeries, Score } from '../insight/emotion-series.js';
+import type { Point } from '../layout/box.js';
+import { linearScale } from '../layout/linear-scale.js';
+import type { Scale } from '../model/journey.js';
+import { seriesName } from '../telling/series-names.js';
+import type { PlacedSeries } from './placed-curve.js';
+import type { CurveRow } from '../telling/rows.js';
+import type { Telling } from '../telling/telling.js';
+
+/** The map from scores to px between the ends of a plot: worst first, best last. */
+export function valueScale(scale: Scale, [worst, best]: readonly [number, number]): (value: number) => number {
+  return linearScale(scale.reversed ? [scale.max, scale.min] : [scale.min, scale.max], [worst, best]);
+}
+
+/** A series with a point for every score. */
+export function placedSeries(
+  series: EmotionSeries,
+  telling: Telling,
+  at: (score: Score, index: number) => Point,
+): PlacedSeries {
+  return {
+    series,
+    name: seriesName(series, telling),
+    dots: series.scores.map((score, index) => score && at(score, index)),
+  };
+}
+
+/** Where a step's first score is; `otherwise` where it has none. */
+export function dotAt(series: readonly PlacedSeries[], index: number, otherwise: Point): Point {
+  return series.find(({ dots }) => dots[index])?.dots[index] ?? otherwise;
+}
+
+/** The steps at which no line of a row has a score. */
+export function gapsOf(row: CurveRow): number[] {
+  const steps = row.series[0]?.scores ?? [];
+  return steps.flatMap((_, index) => (row.series.some(({ scores }) => scores[index]) ? [] : [index]));
+}
+
+/** The one line whose scores get faces and words: only where a single voice is heard. */
+export function leadOf(row: CurveRow): EmotionSeries | undefined {
+  const people = row.series.filter(({ kind, voice }) => kind !== 'expectation' && voice !== 'company');
+  return people.length === 1 ? people[0] : undefined;
+}
+
+/** Peak and end of the lead of a row. */
+export function figuresOf(row: CurveRow): EmotionFigures | undefined {
+  const lead = row.felt ? leadOf(row) : undefined;
+  return lead && emotionFigures(lead);
+}
+
+/** What is said below a score: peak, end, or nothing. */
+export function figureName(figures: EmotionFigures | undefined, index: number, { frame: { words } }: Telling): string {
+  if (!figures) return '';
+  return [figures.peak === index ? words.peak : '', figures.end === index ? words.end : ''].filter(Boolean).join(' · ');
+}
+
+/** The names of the ends of a scale, and of neutral. */
+export function axisNames(
+  row: CurveRow,
+  { frame: { words }, say }: Telling,
+): { readonly text: string; readonly value: number }[] {
+  const { scale } = row;
+  const named = (value: number, otherwise: string): string => say(scale.labels?.[String(value)]) || otherwise;
+  const [best, worst] = scale.reversed ? [scale.min, scale.max] : [scale.max, scale.min];
+  if (!row.felt) return [scale.max, scale.min].map((value) => ({ text: named(value, words.number(value)), value }));
+  return [
+    { text: named(best, words.moods[4]), value: best },
+    { text: named(scale.neutral, words.neutral), value: scale.neutral },
+    { text: named(worst, words.moods[0]), value: worst },
+  ];
+}

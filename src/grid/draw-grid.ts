@@ -1,0 +1,126 @@
+import { boxAround, type Point } from '../layout/box.js';
+import { drawCard } from '../scene/card.js';
+import { pathExtent } from '../scene/extent.js';
+import { arrowHead, roundedLine } from '../scene/link.js';
+import type { Mark, Scene, Shape } from '../scene/mark.js';
+import { polyline } from '../scene/path.js';
+import type { Turn } from '../scene/reading-order.js';
+import { drawStageHeader } from '../scene/stage-header.js';
+import { drawText } from '../scene/text.js';
+import { linesOf } from '../telling/sheet-scene.js';
+import { placeAt, type Telling } from '../telling/telling.js';
+import { drawCurve } from './draw-curve.js';
+import type { GridOptions } from './options.js';
+import type { PlacedGrid, PlacedJoint, PlacedLane, PlacedLink, PlacedTick } from './placed.js';
+
+/** The grid from back to front, each mark with its turn in reading. */
+export function gridTurns(grid: PlacedGrid, telling: Telling, options: GridOptions): Turn[] {
+  const { span, journey } = telling;
+  let before = 0;
+  const stages = grid.stages.map(({ header, box }): Turn => {
+    const place = span.get(header.id);
+    const step = place ? place[0] - 0.5 : before - 0.4;
+    if (place) before = place[1] + 1;
+    return { mark: drawStageHeader(header, box, journey.stages.length), step, row: -1 };
+  });
+  return [
+    ...stages,
+    ...grid.lanes.map((lane, row): Turn => ({ mark: laneMark(lane), step: -0.75, row })),
+    ...grid.ticks.map((tick): Turn => ({ mark: tickMark(tick), step: -0.6, row: 0 })),
+    ...grid.links.map((link): Turn => ({ mark: linkMark(link), step: Infinity, row: 0 })),
+    ...grid.joints.map((joint): Turn => ({
+      mark: jointMark(joint, telling),
+      step: joint.joint.after,
+      row: joint.row + 0.5,
+    })),
+    ...grid.cards.map(({ card, at, height, first, row }): Turn => ({
+      mark: drawCard(card, at, height),
+      step: first,
+      row,
+    })),
+    ...grid.curves.flatMap((curve) => drawCurve(curve, telling, options)),
+  ];
+}
+
+function laneMark({ key, lane, title, box, line }: PlacedLane): Mark {
+  const shapes: Shape[] = drawText(title, box, 'muted');
+  if (!line) return { key: `lane(${key})`, part: 'lane-header', box, shapes, place: { lane } };
+  const commands = polyline(line);
+  return {
+    key: `lane(${key})`,
+    part: 'lane-header',
+    box: boxAround([box, pathExtent(commands, 0.5)]),
+    shapes: [{ kind: 'path', commands, stroke: 'hairline' }, ...shapes],
+    place: { lane },
+  };
+}
+
+function jointMark({ joint, from, to }: PlacedJoint, telling: Telling): Mark {
+  const line: Shape = { kind: 'path', commands: polyline([from, to]), stroke: 'axis', strokeWidth: 1.5 };
+  const middle: Point = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const color = joint.kind === 'broken-switch' ? 'pain' : 'muted';
+  const icon = joint.kind === 'broken-switch' ? 'failed' : joint.kind === 'hand-off' ? 'hand-off' : 'switch';
+  const badge: Shape[] =
+    joint.kind === 'same'
+      ? []
+      : [
+          { kind: 'circle', cx: middle.x, cy: middle.y, r: 7, fill: 'page', stroke: color },
+          { kind: 'icon', icon, x: middle.x - 5, y: middle.y - 5, size: 10, color },
+        ];
+  const extent = pathExtent(polyline([from, to]), 0.75);
+  const box =
+    badge.length > 0 ? boxAround([extent, { x: middle.x - 8, y: middle.y - 8, width: 16, height: 16 }]) : extent;
+  return {
+    key: `joint(${joint.kind},${joint.after})`,
+    part: 'link',
+    box,
+    shapes: [line, ...badge],
+    place: placeAt(telling, joint.after),
+    ...(joint.name ? { name: joint.name } : {}),
+  };
+}
+
+function linkMark({ from, to, points }: PlacedLink): Mark {
+  const line = roundedLine(points);
+  const [tip, before] = [points.at(-1), points.at(-2)];
+  const shapes: Shape[] = [{ kind: 'path', commands: line, stroke: 'axis', strokeWidth: 1.5 }];
+  if (tip && before) shapes.push({ kind: 'path', commands: arrowHead(before, tip), fill: 'axis' });
+  return { key: `link(${from},${to})`, part: 'link', box: pathExtent(line, 4), shapes, place: {}, joins: { from, to } };
+}
+
+function tickMark({ key, kind, block, at, box }: PlacedTick): Mark {
+  const text = drawText(block, at, 'muted');
+  const shapes: Shape[] =
+    kind === 'bar'
+      ? [{ kind: 'rect', ...box, radius: 2, fill: 'accent' }]
+      : kind === 'unknown'
+        ? [{ kind: 'rect', ...box, radius: 2, stroke: 'axis', dash: [2, 2] }]
+        : kind === 'break'
+          ? [
+              {
+                kind: 'path',
+                commands: polyline([
+                  { x: box.x, y: box.y + box.height },
+                  { x: box.x + box.width, y: box.y + box.height },
+                ]),
+                stroke: 'axis',
+                dash: [2, 4],
+              },
+              ...text,
+            ]
+          : text;
+  const spoken = linesOf(block);
+  return {
+    key,
+    part: 'time',
+    box: boxAround([box, { ...at, width: block.width, height: block.height }]),
+    shapes,
+    place: {},
+    ...(spoken && kind === 'break' ? { name: spoken } : {}),
+  };
+}
+
+/** Where a page may end without cutting a stage. */
+export function breaksOf(grid: PlacedGrid): Scene['breaks'] {
+  return { axis: grid.along, at: grid.stages.map(({ box }) => (grid.along === 'x' ? box.x : box.y)) };
+}

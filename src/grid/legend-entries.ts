@@ -1,0 +1,134 @@
+import type { LegendEntry } from '../scene/legend.js';
+import type { Shape } from '../scene/mark.js';
+import { hatch } from '../scene/hatch.js';
+import { momentDiamond } from '../scene/moment.js';
+import { polyline } from '../scene/path.js';
+import { seriesPoint, seriesStyle } from '../scene/series-style.js';
+import { seriesName, styleIndex } from '../telling/series-names.js';
+import { gapsOf } from './curve-facts.js';
+import type { CurveRow, Row } from '../telling/rows.js';
+import type { Telling } from '../telling/telling.js';
+import { isAssumed } from '../telling/step-card.js';
+
+/** What a legend has to explain: only what occurs in these rows. */
+export function legendEntries(rows: readonly Row[], telling: Telling): LegendEntry[] {
+  const { words } = telling.frame;
+  const curves = rows.filter((row) => row.kind === 'curve');
+  const cards = rows.flatMap((row) => (row.kind === 'cards' ? row.entries.flatMap((entry) => entry.cards) : []));
+  const tones = new Set(cards.map(({ tone }) => tone));
+  const joints = new Set(rows.flatMap((row) => (row.kind === 'cards' ? row.joints.map(({ kind }) => kind) : [])));
+  const entries: (LegendEntry | false)[] = [
+    ...seriesEntries(curves, telling),
+    curves.some(({ moments }) => moments.length > 0) && {
+      key: 'moment',
+      label: words.keyMoments,
+      sample: [momentDiamond({ x: 14, y: 8 }, 7, { fill: 'page', stroke: 'accent', strokeWidth: 1.75 })],
+    },
+    tones.has('pain') && iconEntry('pain', words.lanes.pains),
+    tones.has('gain') && iconEntry('gain', words.lanes.gains),
+    tones.has('opportunity') && iconEntry('opportunity', words.lanes.opportunities),
+    joints.has('switch') && { key: 'switch', label: words.channelChange, sample: jointSample('switch', 'muted') },
+    joints.has('broken-switch') && {
+      key: 'broken-switch',
+      label: words.channelBreak,
+      sample: jointSample('failed', 'pain'),
+    },
+    joints.has('hand-off') && { key: 'hand-off', label: words.ownerChange, sample: jointSample('hand-off', 'muted') },
+    ...claimEntries(
+      telling,
+      cards.some(({ assumed }) => assumed === true),
+    ),
+    (tones.has('gap') || curves.some((row) => gapsOf(row).length > 0)) && {
+      key: 'no-data',
+      label: words.noData,
+      sample: [
+        { kind: 'rect', x: 0, y: 1, width: 28, height: 14, radius: 4, fill: 'surface' },
+        hatch({ x: 0, y: 1, width: 28, height: 14 }, 'axis'),
+      ],
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+function seriesEntries(curves: readonly CurveRow[], telling: Telling): LegendEntry[] {
+  const seen = new Map<string, LegendEntry>();
+  for (const row of curves) {
+    if (row.series.length < 2) continue;
+    for (const series of row.series) {
+      const style = seriesStyle(styleIndex(series, telling));
+      const label = seriesName(series, telling);
+      const expected = series.kind === 'expectation';
+      const own = expected ? ({ ...style, color: 'muted', point: 'ring' } as const) : style;
+      const dash = expected ? [2, 4] : style.dash;
+      const line: Shape = {
+        kind: 'path',
+        commands: polyline([
+          { x: 0, y: 8 },
+          { x: 28, y: 8 },
+        ]),
+        stroke: own.color,
+        strokeWidth: 2,
+        dash,
+      };
+      if (!seen.has(label))
+        seen.set(label, { key: `series(${series.id})`, label, sample: [line, ...seriesPoint(own, { x: 14, y: 8 })] });
+    }
+  }
+  return [...seen.values()];
+}
+
+// Assumed and validated are explained where both could be mixed up; a map without any claim of either needs no key (rule 7).
+function claimEntries(telling: Telling, assumed: boolean): LegendEntry[] {
+  if (!assumed) return [];
+  const { validations } = telling.frame.words;
+  const box = { kind: 'rect', x: 0.5, y: 1.5, width: 27, height: 13, radius: 4 } as const;
+  const sure = telling.journey.steps.some(
+    (step) =>
+      !isAssumed(step) &&
+      (step.validation !== undefined ||
+        [...step.cells.values()].some((cells) => cells.some((cell) => cell.validation?.state === 'validated'))),
+  );
+  return [
+    {
+      key: 'assumed',
+      label: validations.assumed,
+      sample: [{ ...box, stroke: 'axis', strokeWidth: 1.25, dash: [4, 3] }],
+    },
+    ...(sure
+      ? [
+          {
+            key: 'validated',
+            label: validations.validated,
+            sample: [{ ...box, fill: 'raised', stroke: 'axis' }],
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function iconEntry(icon: 'pain' | 'gain' | 'opportunity', label: string): LegendEntry {
+  return {
+    key: icon,
+    label,
+    sample: [
+      { kind: 'rect', x: 0, y: 0, width: 28, height: 16, radius: 4, fill: `${icon}-soft` },
+      { kind: 'icon', icon, x: 7, y: 1, size: 14, color: icon },
+    ],
+  };
+}
+
+function jointSample(icon: 'switch' | 'failed' | 'hand-off', color: 'muted' | 'pain'): Shape[] {
+  return [
+    {
+      kind: 'path',
+      commands: polyline([
+        { x: 0, y: 8 },
+        { x: 28, y: 8 },
+      ]),
+      stroke: 'axis',
+      strokeWidth: 1.5,
+    },
+    { kind: 'circle', cx: 14, cy: 8, r: 7, fill: 'page', stroke: color },
+    { kind: 'icon', icon, x: 9, y: 3, size: 10, color },
+  ];
+}

@@ -1,0 +1,171 @@
+import type { Point } from '../layout/box.js';
+import { spanParts } from '../layout/span-parts.js';
+import { stackLevels, type Stretch } from '../layout/stack-cards.js';
+import { wrapText } from '../layout/wrap-text.js';
+import { size, space } from '../scene/tokens.js';
+import type { Columns } from './columns.js';
+import type { Measures } from './measures.js';
+import type { GridOptions } from './options.js';
+import type { PlacedTick } from './placed.js';
+import type { Telling } from '../telling/telling.js';
+import { breakWidth, stepTimes, timeScale, type StepTime, type TimeScale } from './time-scale.js';
+
+/** Columns that stand where their time is, and the scale that put them there. */
+export interface TimeAxis {
+  readonly columns: Columns;
+  readonly scale: TimeScale;
+  readonly times: readonly StepTime[];
+  readonly clock: 'date' | 'time-of-day' | 'relative';
+}
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+const tickSteps = [1, 5, 10, 15, 30, 60, 120, 180, 360, 720]
+  .map((minutes) => minutes * minuteMs)
+  .concat([1, 2, 7, 14, 30, 91, 182, 365, 730, 1825, 3650].map((days) => days * dayMs));
+const tickRoom = 88;
+const barHeight = 6;
+
+/** The columns of an axis of time; `undefined` where a sequence is asked for, or too few steps have a time. */
+export function timeColumns(
+  telling: Telling,
+  options: GridOptions,
+  measures: Measures,
+  room: number,
+): TimeAxis | undefined {
+  const { journey } = telling;
+  if (options.axis === 'sequence') return undefined;
+  if (options.axis === 'auto' && journey.state !== 'day-in-the-life') return undefined;
+  const times = stepTimes(journey.steps);
+  if (!times) return undefined;
+  const card = measures.column * 0.85;
+  const width = Math.max(room - card, journey.steps.length * measures.column * 0.6);
+  const scale = timeScale(times, width, options.axis === 'time-broken');
+  const steps = times.map(({ startMs, endMs }): Stretch => {
+    const start = scale.at(startMs);
+    return { start, size: Math.max(card, scale.at(endMs) - start) };
+  });
+  const end = steps.reduce((most, step) => Math.max(most, step.start + step.size), scale.size);
+  const stages = stageStretches(telling, steps, end, measures);
+  const columns: Columns = {
+    steps,
+    centres: steps.map(({ start }) => start + card / 2),
+    stages,
+    // Many stages in a short time may end after the last step does.
+    size: stages.reduce((most, { start, size: length }) => Math.max(most, start + length), end),
+    overlapping: true,
+  };
+  return { columns, scale, times, clock: journey.steps.find(({ time }) => time?.clock)?.time?.clock ?? 'date' };
+}
+
+// Stages touch each other: one begins where its first step does, and never before the stage before it.
+function stageStretches(
+  { journey, span }: Telling,
+  steps: readonly Stretch[],
+  end: number,
+  { gutter }: Measures,
+): Stretch[] {
+  const least = 96;
+  const starts: number[] = [];
+  journey.stages.forEach((stage, index) => {
+    const first = span.get(stage.id)?.[0];
+    const wish = index === 0 ? 0 : first === undefined ? 0 : (steps[first]?.start ?? 0);
+    starts.push(index === 0 ? 0 : Math.max(wish, (starts[index - 1] ?? 0) + least));
+  });
+  return starts.map((start, index) => ({
+    start,
+    size: Math.max(least - gutter, (starts[index + 1] ?? end + gutter) - gutter - start),
+  }));
+}
+
+/** The marks of the axis: points in time, pauses cut out, and a bar a step as long as the step takes. */
+export function placeTicks(
+  axis: TimeAxis,
+  telling: Telling,
+  at: Point,
+): { readonly ticks: PlacedTick[]; readonly height: number } {
+  const font = { size: size.label, weight: 400 } as const;
+  const wrap = (text: string, width: number) => wrapText(text, width, font, telling.frame.measure);
+  const labels: PlacedTick[] = [];
+  let free = -Infinity;
+  for (const ms of tickTimes(axis.scale)) {
+    const x = at.x + axis.scale.at(ms);
+    const block = wrap(tickName(ms, axis, telling), 160);
+    if (x < free) continue;
+    free = x + block.width + space.medium;
+    labels.push({
+      key: `tick(${ms})`,
+      kind: 'tick',
+      block,
+      at: { x, y: at.y },
+      box: { x, y: at.y, width: Math.max(1, block.width), height: block.height },
+    });
+  }
+  const height = labels.reduce((most, { block }) => Math.max(most, block.height), 16);
+  const breaks = axis.scale.pieces.slice(1).map((piece, index): PlacedTick => {
+    const before = axis.scale.pieces[index];
+    const skipped = telling.frame.words.duration(spanParts(piece.startMs - (before?.endMs ?? piece.startMs)));
+    const block = wrap(telling.frame.words.skipped(skipped), breakWidth - 4);
+    const x = at.x + piece.start - breakWidth;
+    return {
+      key: `break(${index})`,
+      kind: 'break',
+      block,
+      at: { x: x + (breakWidth - block.width) / 2, y: at.y },
+      box: { x, y: at.y, width: breakWidth, height: block.height },
+    };
+  });
+  const clear = labels.filter(({ box }) =>
+    breaks.every((pause) => box.x + box.width < pause.box.x || box.x > pause.box.x + pause.box.width),
+  );
+  const top = at.y + breaks.reduce((most, { block }) => Math.max(most, block.height), height) + 6;
+  const bars = placeBars(axis, telling, { x: at.x, y: top });
+  return { ticks: [...clear, ...breaks, ...bars.ticks], height: top + bars.height - at.y };
+}
+
+function placeBars(axis: TimeAxis, telling: Telling, at: Point): { ticks: PlacedTick[]; height: number } {
+  const lengths = axis.times.map(({ startMs, endMs }): Stretch => {
+    const start = axis.scale.at(startMs);
+    return { start, size: Math.max(2, axis.scale.at(endMs) - start) };
+  });
+  const levels = stackLevels(lengths, 1);
+  const none = wrapText('', 1, { size: size.label, weight: 400 }, telling.frame.measure);
+  const ticks = lengths.map((stretch, index): PlacedTick => {
+    const box = {
+      x: at.x + stretch.start,
+      y: at.y + (levels[index] ?? 0) * (barHeight + 2),
+      width: stretch.size,
+      height: barHeight,
+    };
+    const known = axis.times[index]?.known ?? false;
+    return {
+      key: `bar(${telling.journey.steps[index]?.id ?? index})`,
+      kind: known ? 'bar' : 'unknown',
+      block: none,
+      at: box,
+      box,
+    };
+  });
+  return { ticks, height: (levels.reduce((most, level) => Math.max(most, level), 0) + 1) * (barHeight + 2) };
+}
+
+function tickTimes({ pieces }: TimeScale): number[] {
+  return pieces.flatMap(({ startMs, endMs, size: px }) => {
+    const msPerPx = px > 0 ? (endMs - startMs) / px : 0;
+    const step = tickSteps.find((candidate) => candidate >= msPerPx * tickRoom) ?? (endMs - startMs || 1);
+    const first = Math.ceil(startMs / step) * step;
+    const count = Math.min(200, Math.floor((endMs - first) / step) + 1);
+    return count > 0 ? Array.from({ length: count }, (_, index) => first + index * step) : [startMs];
+  });
+}
+
+function tickName(ms: number, { clock, scale }: TimeAxis, { frame: { words } }: Telling): string {
+  if (clock === 'relative') return ms === 0 ? '0' : words.duration(spanParts(ms));
+  const iso = new Date(ms).toISOString();
+  const time = iso.slice(11, 16);
+  if (clock === 'time-of-day') return time;
+  const first = scale.pieces[0]?.startMs ?? 0;
+  const last = scale.pieces.at(-1)?.endMs ?? 0;
+  return ms % dayMs !== 0 && last - first < 3 * dayMs ? time : words.date(iso.slice(0, 10));
+}

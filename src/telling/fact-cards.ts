@@ -1,0 +1,167 @@
+import type { Channel, MetricValue, Owner, Step } from '../model/journey.js';
+import type { CardContent } from '../scene/card.js';
+import { channelIcon } from '../scene/channel-icon.js';
+import { ownerName } from './finding-cards.js';
+import type { Joint, RowEntry } from './rows.js';
+import { joined, placeAt, rangesOf, type Telling } from './telling.js';
+
+/** The channel of each step as a chip. */
+export function channelEntries(telling: Telling): RowEntry[] {
+  return telling.journey.steps.flatMap((step) => {
+    const channel = step.channel === undefined ? undefined : telling.journey.lookup.channels.get(step.channel);
+    return channel ? [entry(step, channelChip(channel, step, telling))] : [];
+  });
+}
+
+function channelChip(channel: Channel, step: Step, telling: Telling): CardContent {
+  const { say, frame } = telling;
+  const name = say(channel.name) || channel.id;
+  const medium = channel.medium ? frame.words.media[channel.medium] : '';
+  return {
+    key: `channel(${step.id})`,
+    part: 'cell',
+    tone: 'chip',
+    text: name,
+    icon: channelIcon({ ...channel, name }),
+    name: joined(', ', name, medium === name ? '' : medium),
+    place: { stage: step.stage, step: step.id },
+  };
+}
+
+/** What joins one channel to the next: nothing where a step has none (rule 55). */
+export function channelJoints(telling: Telling): Joint[] {
+  const { journey, say, frame } = telling;
+  return journey.steps.flatMap((step, after): Joint[] => {
+    const next = journey.steps[after + 1];
+    if (step.channel === undefined || next?.channel === undefined) return [];
+    if (step.channel === next.channel) return [{ after, kind: 'same' }];
+    const link = journey.lookup.linksFrom(step.id).find(({ to }) => to === next.id);
+    const named = (id: string): string => say(journey.lookup.channels.get(id)?.name) || id;
+    const state = link?.continuity ? frame.words.continuity[link.continuity] : '';
+    const broken = link?.continuity !== undefined && link.continuity !== 'seamless';
+    const name = joined('. ', frame.words.channelSwitch(named(step.channel), named(next.channel)), state);
+    return [{ after, kind: broken ? 'broken-switch' : 'switch', name }];
+  });
+}
+
+/** What is said or done at each touchpoint, and how it went. */
+export function touchpointEntries(telling: Telling): RowEntry[] {
+  const { journey, say, frame } = telling;
+  return journey.steps.flatMap((step) => {
+    const { touchpoint } = step;
+    const text = say(touchpoint?.message);
+    if (!touchpoint || !text) return [];
+    const status =
+      touchpoint.status && touchpoint.status !== 'completed' ? frame.words.touchpointStatus[touchpoint.status] : '';
+    const between = [touchpoint.initiator, touchpoint.receiver].map((id) =>
+      id === undefined ? '' : say(journey.lookup.actors.get(id)?.name ?? journey.lookup.personas.get(id)?.name) || id,
+    );
+    const notes = [joined(frame.direction === 'rtl' ? ' ← ' : ' → ', ...between), status].filter(Boolean);
+    const channel = step.channel === undefined ? undefined : journey.lookup.channels.get(step.channel);
+    return [
+      entry(step, {
+        key: `touchpoint(${step.id})`,
+        part: 'cell',
+        tone: 'text',
+        text,
+        notes,
+        icon:
+          touchpoint.status === 'failed' || touchpoint.status === 'missing'
+            ? touchpoint.status
+            : channelIcon(channel ? { ...channel, name: say(channel.name) } : {}),
+        name: joined('. ', text, ...notes),
+        place: { stage: step.stage, step: step.id },
+      }),
+    ];
+  });
+}
+
+/** Who answers for each step; a stage's owner where the steps name none. */
+export function ownerEntries(telling: Telling): RowEntry[] {
+  const { journey, span } = telling;
+  const bySteps = journey.steps.flatMap((step) =>
+    step.owner ? [entry(step, ownerCard(step.owner, `owner(${step.id})`, step.index, telling))] : [],
+  );
+  const byStages = journey.stages.flatMap((stage): RowEntry[] => {
+    const place = span.get(stage.id);
+    if (!stage.owner || !place || stage.steps.some((step) => step.owner)) return [];
+    return [
+      { first: place[0], last: place[1], cards: [ownerCard(stage.owner, `owner(${stage.id})`, place[0], telling)] },
+    ];
+  });
+  return [...bySteps, ...byStages];
+}
+
+/** Where the owning team changes from one step to the next (rule 56). */
+export function handOffs(telling: Telling): Joint[] {
+  const { journey, frame } = telling;
+  return journey.steps.flatMap((step, after): Joint[] => {
+    const next = journey.steps[after + 1];
+    if (!step.owner?.team || !next?.owner?.team || step.owner.team === next.owner.team) return [];
+    const name = frame.words.handOff(
+      ownerName({ team: step.owner.team }, telling),
+      ownerName({ team: next.owner.team }, telling),
+    );
+    return [{ after, kind: 'hand-off', name }];
+  });
+}
+
+function ownerCard(owner: Owner, key: string, at: number, telling: Telling): CardContent {
+  const name = ownerName(owner, telling);
+  const { labelSeparator, owner: label } = telling.frame.words;
+  return {
+    key,
+    part: 'cell',
+    tone: 'chip',
+    text: name,
+    icon: 'owner',
+    name: label + labelSeparator + name,
+    place: placeAt(telling, at),
+  };
+}
+
+/** Measured values as figures: the number first, what it is below. */
+export function metricEntries(telling: Telling): RowEntry[] {
+  return telling.journey.values.flatMap((value, index) =>
+    rangesOf(telling, [value.at]).map(([first, last]) => ({
+      first,
+      last,
+      cards: [metricCard(value, `value(${index})`, first, telling)],
+    })),
+  );
+}
+
+function metricCard(value: MetricValue, key: string, at: number, telling: Telling): CardContent {
+  const { journey, say, frame } = telling;
+  const { words } = frame;
+  const metric = journey.lookup.metrics.get(value.metric);
+  const label = say(metric?.name) || value.metric;
+  const place = placeAt(telling, at);
+  if (value.value === null) {
+    const text = words.gap(label);
+    return { key, part: 'gap', tone: 'gap', text, icon: 'missing', name: text, place };
+  }
+  const figure = joined(metric?.unit === '%' ? '' : ' ', words.number(value.value), metric?.unit);
+  const notes = [
+    label,
+    joined(
+      ' · ',
+      value.n === undefined ? '' : words.sample(value.n),
+      metric?.target === undefined ? '' : words.target(words.number(metric.target)),
+    ),
+    value.asOf ? words.dataAsOf(words.date(value.asOf)) : '',
+  ].filter(Boolean);
+  return {
+    key,
+    part: 'cell',
+    tone: 'figure',
+    title: figure,
+    notes,
+    name: joined('. ', label + words.labelSeparator + figure, ...notes.slice(1)),
+    place,
+  };
+}
+
+function entry(step: Step, ...cards: readonly CardContent[]): RowEntry {
+  return { first: step.index, last: step.index, cards };
+}

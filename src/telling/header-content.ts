@@ -1,0 +1,69 @@
+import type { Persona } from '../model/journey.js';
+import type { HeaderContent, HeaderPerson } from '../scene/header.js';
+import { isAssumed } from './step-card.js';
+import { joined, type Telling } from './telling.js';
+
+/** Whose story it is and what it is about, for the block above the grid (rule 13). */
+export function headerContent(telling: Telling): HeaderContent {
+  const { journey, say, frame } = telling;
+  const { words } = frame;
+  const facts = [
+    { key: 'scenario', label: words.scenario, text: say(journey.scenario) },
+    { key: 'goal', label: words.goal, text: say(journey.goal) },
+    { key: 'expectations', label: words.expectations, text: joined('\n', ...journey.expectations.map(say)) },
+  ];
+  return {
+    claim: joined(
+      ' · ',
+      journey.state && words.states[journey.state],
+      journey.modality && words.modalities[journey.modality],
+    ),
+    title: say(journey.title) || words.untitled,
+    description: say(journey.description),
+    people: peopleOf(telling).map((persona) => headerPerson(persona, telling)),
+    facts: facts.filter(({ text }) => text !== ''),
+  };
+}
+
+/** The viewpoint; where none is named, all personas up to four. */
+function peopleOf({ journey }: Telling): readonly Persona[] {
+  const viewpoint = journey.persona === undefined ? undefined : journey.lookup.personas.get(journey.persona);
+  return viewpoint ? [viewpoint] : journey.personas.slice(0, 4);
+}
+
+function headerPerson(persona: Persona, telling: Telling): HeaderPerson {
+  const { say, frame } = telling;
+  const name = say(persona.name) || persona.id.trim() || frame.words.persona;
+  const assumed = isAssumed(persona);
+  return {
+    id: persona.id,
+    monogram: monogramOf(name),
+    name,
+    tagline: joined(' · ', say(persona.tagline), assumed ? frame.words.assumptionPersona : ''),
+    assumed,
+  };
+}
+
+/** One or two letters that stand for a name: initials, or the last character of a Chinese one. */
+export function monogramOf(name: string): string {
+  const letters = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  const first = letters[0] ?? '';
+  if (/\p{Script=Han}|\p{Script=Hangul}/u.test(first)) return Array.from(first)[0] ?? '';
+  const initials = [first, letters.length > 1 ? (letters.at(-1) ?? '') : ''].map((word) => Array.from(word)[0] ?? '');
+  return initials.join('').toUpperCase();
+}
+
+/** Sources, date and version in one line (rule 9). */
+export function footerText({ journey, say, frame }: Telling): string {
+  const { words } = frame;
+  const sources = journey.sources.map((source) =>
+    joined(' ', say(source.title) || source.id, source.n === undefined ? '' : `(${words.sample(source.n)})`),
+  );
+  return joined(
+    ' · ',
+    sources.length > 0 ? words.sources + words.labelSeparator + joined(words.listSeparator, ...sources) : '',
+    journey.freshness?.reviewedAt ? words.updated(words.date(journey.freshness.reviewedAt)) : '',
+    journey.freshness?.dataAsOf ? words.dataAsOf(words.date(journey.freshness.dataAsOf)) : '',
+    journey.revision ? words.revision(journey.revision.number) : '',
+  );
+}

@@ -1,0 +1,136 @@
+import type { Cell, Lane, Step } from '../model/journey.js';
+import type { CardContent } from '../scene/card.js';
+import type { IconName } from '../scene/icons.js';
+import type { CardTone } from '../scene/tones.js';
+import {
+  channelEntries,
+  channelJoints,
+  handOffs,
+  metricEntries,
+  ownerEntries,
+  touchpointEntries,
+} from './fact-cards.js';
+import { actionEntries, gainEntries, opportunityEntries, ownerName, painEntries } from './finding-cards.js';
+import type { CardsRow, RowEntry } from './rows.js';
+import { joined, type Telling } from './telling.js';
+import { isAssumed, validationName } from './step-card.js';
+import { timeEntries } from './time-cards.js';
+
+/** A lane as a row: what its cells say, then what the journey's facts add to a lane of this role. */
+export function laneRow(lane: Lane, title: string, telling: Telling): CardsRow {
+  const entries = [...cellEntries(lane, telling), ...roleEntries(lane, telling)];
+  const joints = lane.role === 'channels' ? channelJoints(telling) : lane.role === 'ownership' ? handOffs(telling) : [];
+  return { kind: 'cards', key: lane.id, title, entries, joints, even: false };
+}
+
+function roleEntries(lane: Lane, telling: Telling): RowEntry[] {
+  switch (lane.role) {
+    case 'channels':
+      return channelEntries(telling);
+    case 'touchpoints':
+      return touchpointEntries(telling);
+    case 'pains':
+      return painEntries(telling);
+    case 'gains':
+      return gainEntries(telling);
+    case 'opportunities':
+      return opportunityEntries(telling);
+    case 'actions-plan':
+      return actionEntries(telling);
+    case 'metrics':
+      return metricEntries(telling);
+    case 'ownership':
+      return ownerEntries(telling);
+    case 'time':
+      return timeEntries(telling);
+    default:
+      return [];
+  }
+}
+
+function cellEntries(lane: Lane, telling: Telling): RowEntry[] {
+  const { steps } = telling.journey;
+  return steps.flatMap((step) => {
+    const cells = step.cells.get(lane.id) ?? [];
+    return cells.map((cell, order): RowEntry => {
+      const last = Math.min(steps.length - 1, step.index + (cell.span ?? 1) - 1);
+      return { first: step.index, last, cards: [cellCard(cell, step, lane, order, telling)] };
+    });
+  });
+}
+
+function cellCard(cell: Cell, step: Step, lane: Lane, order: number, telling: Telling): CardContent {
+  const { say, frame } = telling;
+  const { words } = frame;
+  const tone = laneTones[lane.role] ?? 'text';
+  const said = say(cell.text) || refNames(cell, telling);
+  const text = tone === 'quote' ? quoted(said, words.quoteMarks) : said;
+  const notes = cellNotes(cell, lane, telling);
+  const alt = say(cell.media?.alt);
+  const spoken = said || alt || words.noData;
+  return {
+    key: `cell(${step.id},${lane.id},${order})`,
+    part: said || cell.media ? 'cell' : 'gap',
+    tone: said || cell.media ? tone : 'gap',
+    text: said ? text : cell.media ? '' : words.noData,
+    notes: cell.media && alt && !said ? [alt, ...notes] : notes,
+    icon: cell.media ? undefined : laneIcons[lane.role],
+    image: cell.media ? { href: cell.media.src, alt } : undefined,
+    assumed: isAssumed(cell),
+    name: joined('. ', spoken, ...notes, validationName(cell, telling)),
+    place: { stage: step.stage, step: step.id, lane: lane.id },
+  };
+}
+
+function cellNotes(cell: Cell, lane: Lane, telling: Telling): string[] {
+  const { journey, say, frame } = telling;
+  const { words } = frame;
+  const persona =
+    cell.persona === undefined || cell.persona === lane.persona ? undefined : journey.lookup.personas.get(cell.persona);
+  const segment = cell.segment === undefined ? undefined : journey.lookup.segments.get(cell.segment);
+  const owner = ownerName(cell.owner, telling);
+  const perceived = ownerName(cell.perceivedOwner, telling);
+  return [
+    joined(' · ', say(persona?.name), say(segment?.name)),
+    owner ? words.owner + words.labelSeparator + owner : '',
+    perceived && perceived !== owner ? words.perceivedOwner + words.labelSeparator + perceived : '',
+  ].filter(Boolean);
+}
+
+function refNames(cell: Cell, { journey, say, frame }: Telling): string {
+  const { lookup } = journey;
+  const names = cell.refs.map((id) => {
+    const named =
+      lookup.actors.get(id) ??
+      lookup.channels.get(id) ??
+      lookup.personas.get(id) ??
+      lookup.teams.get(id) ??
+      lookup.systems.get(id);
+    return named ? say(named.name) : say(lookup.steps.get(id)?.title);
+  });
+  return joined(frame.words.listSeparator, ...names);
+}
+
+function quoted(text: string, [open, close]: readonly [string, string]): string {
+  return /^["“„«「『'‘״]/.test(text) || text === '' ? text : open + text + close;
+}
+
+const laneTones: Readonly<Partial<Record<Lane['role'], CardTone>>> = {
+  quotes: 'quote',
+  pains: 'pain',
+  gains: 'gain',
+  opportunities: 'opportunity',
+  channels: 'chip',
+  'frontstage-technology': 'chip',
+  'backstage-technology': 'chip',
+  ownership: 'chip',
+  storyboard: 'image',
+};
+
+const laneIcons: Readonly<Partial<Record<Lane['role'], IconName>>> = {
+  pains: 'pain',
+  gains: 'gain',
+  opportunities: 'opportunity',
+  ownership: 'owner',
+  'actions-plan': 'action',
+};

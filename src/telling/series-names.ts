@@ -1,0 +1,40 @@
+import { moodLevel } from '../insight/emotion-figures.js';
+import type { EmotionSeries, Score } from '../insight/emotion-series.js';
+import type { Scale } from '../model/journey.js';
+import { joined, type Telling } from './telling.js';
+
+/** Who speaks in a series: a persona, a segment, the company, a forecast; else the kind of score. */
+export function seriesName(series: EmotionSeries, telling: Telling): string {
+  const { journey, say, frame } = telling;
+  const persona = series.persona === undefined ? undefined : journey.lookup.personas.get(series.persona);
+  const segment = series.segment === undefined ? undefined : journey.lookup.segments.get(series.segment);
+  const voice =
+    series.voice === 'company' ? frame.words.companyView : series.voice === 'predicted' ? frame.words.predicted : '';
+  const kind = series.kind === 'expectation' ? frame.words.expected : '';
+  return joined(' · ', say(persona?.name), say(segment?.name), voice, kind) || kindName(series, telling);
+}
+
+/** The place of a series' voice in the journey: what gives it the same colour and dash wherever it is drawn (rule 85). */
+export function styleIndex({ persona, segment }: EmotionSeries, { journey }: Telling): number {
+  const place = persona === undefined ? placeOf(journey.segments, segment) : placeOf(journey.personas, persona);
+  return Math.max(0, place);
+}
+
+function placeOf(list: readonly { readonly id: string }[], wanted: string | undefined): number {
+  return list.findIndex(({ id }) => id === wanted);
+}
+
+/** The word for a score: the reading's own label, the scale's, or the mood it stands for. */
+export function scoreWord(score: Score, scale: Scale, felt: boolean, telling: Telling): string {
+  const { say, frame } = telling;
+  const own = say(score.label) || say(scale.labels?.[String(score.value)]);
+  if (own) return own;
+  return felt ? (frame.words.moods[moodLevel(score.value, scale) - 1] ?? '') : frame.words.number(score.value);
+}
+
+/** The kind of score a series has, in words. */
+export function kindName(series: EmotionSeries | undefined, { frame: { words } }: Telling): string {
+  if (series?.kind === 'intensity') return words.intensity;
+  if (series?.kind === 'effort') return words.effort;
+  return words.experienced;
+}

@@ -1,0 +1,86 @@
+import type { Point } from '../layout/box.js';
+import type { Direction } from '../layout/frame.js';
+import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import { fitHeader, type FittedHeader } from '../scene/header.js';
+import { fitLegend, type FittedLegend, type LegendEntry } from '../scene/legend.js';
+import { size, space } from '../scene/tokens.js';
+import { footerText, headerContent } from './header-content.js';
+import type { SheetOptions } from './sheet-options.js';
+import type { Telling } from './telling.js';
+
+/** What every picture stands on: a header above it, a message where it is empty, legend and footer below. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: Direction;
+  readonly telling: Telling;
+  readonly header?: { readonly fitted: FittedHeader; readonly at: Point } | undefined;
+  /** What an empty journey says. */
+  readonly message?: { readonly block: TextBlock; readonly at: Point } | undefined;
+  readonly legend: { readonly fitted: FittedLegend; readonly at: Point };
+  readonly footer: { readonly block: TextBlock; readonly at: Point };
+}
+
+/** Where the picture itself may stand on its sheet. */
+export interface SheetRoom {
+  /** The outer margin, equal on all sides, and where the picture starts along the line of reading. */
+  readonly margin: number;
+  /** Where the picture starts down the page. */
+  readonly top: number;
+  /** How wide it may be without scrolling. */
+  readonly width: number;
+  readonly header?: Sheet['header'];
+}
+
+/** What ends a picture: its right and bottom edge, what its legend explains, and a message where it is empty. */
+export interface SheetContent {
+  readonly right: number;
+  readonly bottom: number;
+  readonly entries: readonly LegendEntry[];
+  readonly message?: string | undefined;
+}
+
+/** The outer margin of a picture on a page of the given width. */
+export function marginFor(width: number): number {
+  return width < 640 ? 16 : 24;
+}
+
+/** The room that a header leaves to a picture. */
+export function sheetRoom(telling: Telling, options: SheetOptions): SheetRoom {
+  const { frame } = telling;
+  const margin = marginFor(frame.width);
+  const width = Math.max(1, frame.width - 2 * margin);
+  const fitted = options.header === 'show' ? fitHeader(headerContent(telling), width, frame) : undefined;
+  return {
+    margin,
+    width,
+    top: margin + (fitted ? fitted.height + space.gutter : 0),
+    header: fitted && { fitted, at: { x: margin, y: margin } },
+  };
+}
+
+/** The sheet around a picture that stands in its room. */
+export function sheetAround(room: SheetRoom, content: SheetContent, telling: Telling, options: SheetOptions): Sheet {
+  const { frame } = telling;
+  const { margin, width } = room;
+  const set = (text: string, px: number): TextBlock => wrapText(text, width, { size: px, weight: 400 }, frame.measure);
+  const message =
+    content.message === undefined
+      ? undefined
+      : { block: set(content.message, size.stage), at: { x: margin, y: content.bottom + space.small } };
+  const bottom = message ? message.at.y + message.block.height : content.bottom;
+  const legend = fitLegend(options.legend === 'show' ? content.entries : [], width, frame);
+  const legendTop = bottom + (legend.height > 0 ? space.large : 0);
+  const footer = set(footerText(telling), size.label);
+  const footerTop = legendTop + legend.height + (footer.height > 0 ? space.gutter : 0);
+  return {
+    width: Math.max(frame.width, content.right + margin),
+    height: footerTop + footer.height + margin,
+    direction: frame.direction,
+    telling,
+    header: room.header,
+    message,
+    legend: { fitted: legend, at: { x: margin, y: legendTop } },
+    footer: { block: footer, at: { x: margin, y: footerTop } },
+  };
+}

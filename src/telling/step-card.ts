@@ -1,0 +1,74 @@
+import type { Step, Validation } from '../model/journey.js';
+import type { CardContent } from '../scene/card.js';
+import type { IconName } from '../scene/icons.js';
+import { joined, type Telling } from './telling.js';
+
+/** The card of a step: its title, what happens, and what is out of the ordinary about it. */
+export function stepCard(step: Step, telling: Telling): CardContent {
+  const { say, frame } = telling;
+  const deviations = deviationNotes(step, telling);
+  const notes = [...stepNotes(step, telling, deviations.length > 0), ...deviations];
+  const title = say(step.title) || frame.words.stepPlace(step.index + 1, telling.journey.steps.length);
+  const quiet = isQuiet(step);
+  const spoken = [placeName(step, telling), say(step.description), ...notes, quiet ? frame.words.notBrand : ''];
+  return {
+    key: step.id,
+    part: 'card',
+    tone: quiet ? 'quiet-step' : 'step',
+    title,
+    text: say(step.description),
+    notes,
+    icon: stepIcon(step),
+    assumed: isAssumed(step),
+    name: joined('. ', title, ...spoken, validationName(step, telling)),
+    place: { stage: step.stage, step: step.id },
+  };
+}
+
+/** Whether a step has nothing to do with the brand and is drawn more quietly (rule 22). */
+export function isQuiet(step: Step): boolean {
+  return step.brandRelated === false || step.kind === 'external';
+}
+
+/** Whether a claim is not yet confirmed and must look provisional (rule 7). */
+export function isAssumed(thing: { readonly validation?: Validation | undefined }): boolean {
+  return thing.validation?.state === 'assumed' || thing.validation?.state === 'hypothesis';
+}
+
+/** How sure a claim is, in words; empty where nothing is said. */
+export function validationName(thing: { readonly validation?: Validation | undefined }, { frame }: Telling): string {
+  return thing.validation ? frame.words.validations[thing.validation.state] : '';
+}
+
+function placeName(step: Step, { journey, say, frame }: Telling): string {
+  const stage = journey.lookup.stages.get(step.stage);
+  const actor = step.actor === undefined ? undefined : journey.lookup.actors.get(step.actor);
+  return joined(
+    frame.words.listSeparator,
+    say(stage?.title),
+    say(actor?.name),
+    frame.words.stepPlace(step.index + 1, journey.steps.length),
+  );
+}
+
+// A deviation says what became of a touchpoint, and why: its status would only repeat it.
+function stepNotes(step: Step, { frame }: Telling, explained: boolean): string[] {
+  const { words } = frame;
+  const status = step.touchpoint?.status;
+  return [
+    step.optional ? words.optional : '',
+    status && status !== 'completed' && !explained ? words.touchpointStatus[status] : '',
+  ].filter(Boolean);
+}
+
+function deviationNotes(step: Step, { deviations, say, frame }: Telling): string[] {
+  return (deviations.get(step.id) ?? []).map(({ kind, note }) =>
+    joined(frame.words.labelSeparator, frame.words.deviations[kind], say(note)),
+  );
+}
+
+function stepIcon(step: Step): IconName | undefined {
+  const status = step.touchpoint?.status;
+  if (status === 'missing' || status === 'failed' || status === 'unexpected') return status;
+  return step.kind === 'wait' ? 'wait' : undefined;
+}

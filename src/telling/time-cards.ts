@@ -1,0 +1,51 @@
+import { durationParts } from '../layout/iso-time.js';
+import type { Step } from '../model/journey.js';
+import type { RowEntry } from './rows.js';
+import { joined, type Telling } from './telling.js';
+
+/** When each step happens and how long it takes, in words. */
+export function timeEntries(telling: Telling): RowEntry[] {
+  return telling.journey.steps.flatMap((step): RowEntry[] => {
+    const text = timeName(step, telling);
+    const wait = waitName(step, telling);
+    if (!text && !wait) return [];
+    return [
+      {
+        first: step.index,
+        last: step.index,
+        cards: [
+          {
+            key: `time(${step.id})`,
+            part: 'cell',
+            tone: 'text',
+            text,
+            notes: wait ? [wait] : [],
+            icon: wait ? 'wait' : 'clock',
+            name: joined('. ', text, wait),
+            place: { stage: step.stage, step: step.id },
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** The time of a step as people say it: from when to when, or how long. */
+export function timeName(step: Step, { frame }: Telling): string {
+  const { time } = step;
+  if (!time) return '';
+  const { words } = frame;
+  const span = joined(' – ', ...[time.start, time.end].map((iso) => (iso ? words.date(iso) : '')));
+  return joined(' · ', span, durationName(time.duration, words.duration));
+}
+
+/** The wait before a step, in words; empty for none. */
+export function waitName(step: Step, { frame }: Telling): string {
+  const duration = durationName(step.time?.waitBefore, frame.words.duration);
+  return duration ? frame.words.wait(duration) : '';
+}
+
+function durationName(iso: string | undefined, say: Telling['frame']['words']['duration']): string {
+  const parts = iso ? durationParts(iso) : undefined;
+  return parts ? say(parts) : '';
+}

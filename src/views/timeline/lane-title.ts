@@ -1,8 +1,0 @@
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
-import { size } from '../../scene/tokens.js';
-import type { Row, Telling } from './rows.js';
-
-/** The name of a row, wrapped to a width. */
-export function laneTitle(row: Row, width: number, { frame }: Telling): TextBlock {
-  return wrapText(row.title, width, { size: size.label, weight: 600 }, frame.measure);
-}
