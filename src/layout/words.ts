@@ -88,6 +88,10 @@ export interface Words {
   readonly stepPlace: (place: number, count: number) => string;
   readonly moodOf: (word: string, value: string, max: string) => string;
   readonly summary: (facts: SummaryFacts) => string;
+  /** What became of a step between two versions, or between a plan and what happened. */
+  readonly changes: Readonly<Record<'added' | 'removed' | 'moved' | 'changed' | 'absent', string>>;
+  /** What a change was from, and what it is to: `Channel: shop → web`. */
+  readonly fromTo: (field: string, before: string, after: string) => string;
   readonly quoteMarks: readonly [string, string];
   readonly listSeparator: string;
   readonly labelSeparator: string;

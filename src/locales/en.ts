@@ -178,6 +178,8 @@ export const en: Words = {
       .filter(Boolean)
       .join(' ');
   },
+  changes: { added: 'New', removed: 'Gone', moved: 'Moved', changed: 'Changed', absent: 'Not in this version' },
+  fromTo: (field, before, after) => `${field}: ${before || '–'} → ${after || '–'}`,
   quoteMarks: ['“', '”'],
   listSeparator: ', ',
   labelSeparator: ': ',

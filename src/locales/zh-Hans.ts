@@ -142,6 +142,8 @@ export const zhHans: Words = {
       issues > 0 ? `数据中有 ${grouped(issues, ',')} 个问题。` : '',
     ].join('');
   },
+  changes: { added: '新增', removed: '取消', moved: '移位', changed: '变更', absent: '此版本无此步骤' },
+  fromTo: (field, before, after) => `${field}：${before || '–'} → ${after || '–'}`,
   quoteMarks: ['“', '”'],
   listSeparator: '、',
   labelSeparator: '：',

@@ -142,6 +142,8 @@ export const zhHant: Words = {
       issues > 0 ? `資料中有 ${grouped(issues, ',')} 個問題。` : '',
     ].join('');
   },
+  changes: { added: '新增', removed: '取消', moved: '移位', changed: '變更', absent: '此版本無此步驟' },
+  fromTo: (field, before, after) => `${field}：${before || '–'} → ${after || '–'}`,
   quoteMarks: ['「', '」'],
   listSeparator: '、',
   labelSeparator: '：',

@@ -119,7 +119,14 @@ function cardGround(content: CardContent, look: ToneLook, box: Box): Shape[] {
   if (content.tone === 'gap') return [{ ...rect, fill: 'surface', stroke: 'hairline' }, hatch(inset, 'axis')];
   if (content.assumed) return [{ ...rect, ...(look.fill ? { fill: look.fill } : {}), ...dashed }];
   const ground: Shape[] = look.boxed
-    ? [{ ...rect, ...(look.fill ? { fill: look.fill } : {}), ...(look.stroke ? { stroke: look.stroke } : {}) }]
+    ? [
+        {
+          ...rect,
+          ...(look.fill ? { fill: look.fill } : {}),
+          ...(look.stroke ? { stroke: look.stroke } : {}),
+          ...(look.dash ? { dash: look.dash } : {}),
+        },
+      ]
     : [];
   if (content.tone === 'quote') {
     ground.push({

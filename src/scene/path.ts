@@ -1,4 +1,4 @@
-import { curveMonotoneX, curveMonotoneY, line, type CurveFactory } from 'd3-shape';
+import { curveMonotoneX, curveMonotoneY } from 'd3-shape';
 import type { Point } from '../layout/box.js';
 import type { PathCommand } from './path-command.js';
 
@@ -12,15 +12,13 @@ export type Along = 'x' | 'y';
  * Astronomy and Astrophysics 239, 1990, as `d3-shape` has it.
  */
 export function curvePath(points: readonly Point[], along: Along = 'x'): PathCommand[] {
-  const pen = recordingPen();
-  const path = line<Point>(
-    (point) => point.x,
-    (point) => point.y,
-  )
-    .curve(monotone(along))
-    .context(pen.context);
-  path(points as Point[]);
-  return pen.commands;
+  const commands: PathCommand[] = [];
+  // Driven by hand, not through d3's `line`, which would bring a writer of SVG text along.
+  const curve = (along === 'x' ? curveMonotoneX : curveMonotoneY)(penThatNotes(commands));
+  curve.lineStart();
+  for (const { x, y } of points) curve.point(x, y);
+  curve.lineEnd();
+  return commands;
 }
 
 /** Straight lines through `points`, closed to a polygon if asked. */
@@ -55,18 +53,13 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
-function monotone(along: Along): CurveFactory {
-  return along === 'x' ? curveMonotoneX : curveMonotoneY;
-}
-
 // d3-shape draws onto anything that looks like a canvas: this one writes down what it is told.
-function recordingPen(): { commands: PathCommand[]; context: CanvasRenderingContext2D } {
-  const commands: PathCommand[] = [];
-  const context = {
+function penThatNotes(commands: PathCommand[]): CanvasRenderingContext2D {
+  const pen = {
     moveTo: (x: number, y: number) => commands.push(['M', x, y]),
     lineTo: (x: number, y: number) => commands.push(['L', x, y]),
     bezierCurveTo: (...to: [number, number, number, number, number, number]) => commands.push(['C', ...to]),
     closePath: () => commands.push(['Z']),
   };
-  return { commands, context: context as unknown as CanvasRenderingContext2D };
+  return pen as unknown as CanvasRenderingContext2D;
 }

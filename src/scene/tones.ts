@@ -3,7 +3,21 @@ import { radius, size, space, type ColorName } from './tokens.js';
 
 /** The kinds of card, each with a look of its own. */
 export type CardTone =
-  'step' | 'quiet-step' | 'text' | 'quote' | 'pain' | 'gain' | 'opportunity' | 'chip' | 'figure' | 'image' | 'gap';
+  | 'step'
+  | 'quiet-step'
+  | 'added-step'
+  | 'removed-step'
+  | 'changed-step'
+  | 'slot'
+  | 'text'
+  | 'quote'
+  | 'pain'
+  | 'gain'
+  | 'opportunity'
+  | 'chip'
+  | 'figure'
+  | 'image'
+  | 'gap';
 
 /** How a kind of card looks. */
 export interface ToneLook {
@@ -13,6 +27,8 @@ export interface ToneLook {
   readonly snug: boolean;
   readonly fill?: ColorName;
   readonly stroke?: ColorName;
+  /** Lengths in px of the dashes of its outline; solid when absent. */
+  readonly dash?: readonly number[];
   readonly ink: ColorName;
   /** Colour of the icon, the dots and a dashed outline. */
   readonly accent: ColorName;
@@ -44,6 +60,10 @@ const boxed: ToneLook = { ...plain, boxed: true, fill: 'raised', stroke: 'hairli
 export const toneLooks: Readonly<Record<CardTone, ToneLook>> = {
   step: { ...boxed, accent: 'muted' },
   'quiet-step': { ...boxed, fill: 'surface', ink: 'muted', accent: 'muted' },
+  'added-step': { ...boxed, fill: 'gain-soft', stroke: 'gain', accent: 'gain' },
+  'removed-step': { ...boxed, fill: 'surface', stroke: 'axis', dash: [2, 3], ink: 'muted', accent: 'muted' },
+  'changed-step': { ...boxed, fill: 'opportunity-soft', stroke: 'opportunity', accent: 'opportunity' },
+  slot: { ...boxed, fill: 'page', stroke: 'axis', dash: [1, 4], ink: 'muted', accent: 'axis' },
   text: plain,
   quote: { ...plain, padX: 14, padY: 6 },
   pain: { ...boxed, fill: 'pain-soft', stroke: 'pain-soft', accent: 'pain' },
