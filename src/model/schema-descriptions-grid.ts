@@ -1,7 +1,7 @@
 import { often } from './schema-descriptions-often.js';
 import type { Descriptions } from './schema-descriptions-often.js';
 import type { LaneDocument, LinkDocument, ScaleDocument, StageDocument } from './schema-grid.js';
-import type { FilterDocument, ViewDocument } from './schema.js';
+import type { ComparisonDocument, FilterDocument, ViewDocument } from './schema.js';
 
 /** What is said in the published JSON Schema of the grid: stages, lanes, links and scales, and the saved views of it. */
 export const gridDescriptions: Descriptions<{
@@ -11,6 +11,7 @@ export const gridDescriptions: Descriptions<{
   Scale: ScaleDocument;
   View: ViewDocument;
   Filter: FilterDocument;
+  Comparison: ComparisonDocument;
 }> = {
   Stage: {
     about: 'A group of steps; others say phase.',
@@ -36,7 +37,7 @@ export const gridDescriptions: Descriptions<{
       actor: 'The actor it belongs to.',
       persona: 'The persona it belongs to.',
       pinned: 'Whether it is shown even when it is empty.',
-      hidden: 'Whether it is left out of the picture.',
+      hidden: 'Whether it is left out of a picture that does not ask for it by id or role.',
     },
   },
   Link: {
@@ -72,10 +73,22 @@ export const gridDescriptions: Descriptions<{
       id: often.id,
       title: 'What the saved view is called.',
       view: 'The name of the view.',
+      rows: 'What stands in the rows.',
       lanes: 'Only these lanes, in this order.',
       filter: 'Which part of the journey to keep.',
+      comparison: 'What to compare the journey with.',
       audience: 'For whom it is made.',
       options: 'Options of the view: their values by their names.',
+    },
+  },
+  Comparison: {
+    about: 'What to compare the journey with: another journey, its plan, or two groups inside it.',
+    fields: {
+      mode: 'Whether both lie over each other, stand next to each other, or only what differs is marked.',
+      with: 'The id of the other journey, which the host supplies.',
+      personas: 'The two personas to compare.',
+      segments: 'The two segments to compare.',
+      plan: 'Whether it is held against the planned journey that the document names.',
     },
   },
   Filter: {
