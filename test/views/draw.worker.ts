@@ -1,8 +1,9 @@
 import { paintSvg } from '../../src/paint/svg-string.js';
 import { drawJourney } from '../../src/pipeline.js';
-import { timeline } from '../../src/views/timeline/index.js';
+import { views } from '../../src/views/index.js';
 
 // Draws in a worker, where there is no document.
-addEventListener('message', ({ data }: MessageEvent<{ json: unknown; frame: object; options: object }>) => {
-  postMessage(paintSvg(drawJourney(data.json, timeline, data.frame, data.options).scene));
+addEventListener('message', ({ data }: MessageEvent<{ json: unknown; view: string }>) => {
+  const view = views.find(({ name }) => name === data.view);
+  postMessage(view ? paintSvg(drawJourney(data.json, view).scene) : `there is no view ${data.view}`);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawJourney } from '../../src/pipeline.js';
 import { paintSvg } from '../../src/paint/svg-string.js';
 import { timeline } from '../../src/views/timeline/index.js';
+import { views } from '../../src/views/index.js';
 import bicycle from '../journeys/bicycle.json' with { type: 'json' };
 import { hostileDocuments } from '../support/hostile.js';
 import { breachesOf, sceneLaws } from '../support/laws.js';
@@ -17,9 +18,13 @@ const attributes = new Set([
 describe('a hostile document is drawn without harm:', () => {
   const documents = hostileDocuments(bicycle);
 
-  test.each(documents.map((document) => [document.name, document] as const))('%s', (_, { json, faulty }) => {
+  const cases = views.flatMap((view) =>
+    documents.map((document) => [view.name, document.name, view, document] as const),
+  );
+
+  test.each(cases)('as a %s: %s', (_view, _name, view, { json, faulty }) => {
     const begin = performance.now();
-    const { scene, issues } = drawJourney(json, timeline);
+    const { scene, issues } = drawJourney(json, view);
     const svg = paintSvg(scene);
     const tookMs = performance.now() - begin;
     for (const { tag, attributes: own } of elementsOf(svg)) {

@@ -7,16 +7,20 @@ import { paintSvg } from '../../src/paint/svg-string.js';
 import { drawJourney } from '../../src/pipeline.js';
 import type { Scene } from '../../src/scene/mark.js';
 import { timeline, type TimelineOptions } from '../../src/views/timeline/index.js';
+import { views } from '../../src/views/index.js';
 import { journeys, manySteps } from '../journeys/index.js';
 import { allHardTexts } from '../layout/hard-texts.js';
 import { loadFonts } from '../support/built-in-fonts.js';
 import { drawableIn } from '../support/drawable.js';
 import { randomJourney } from '../support/random-journey.js';
 
-const drawings: readonly (readonly [name: string, frame: Partial<Frame>, options: Partial<TimelineOptions>])[] = [
-  ['in a wide page', { width: 1280 }, {}],
-  ['in a narrow page', { width: 340 }, {}],
-  ['from right to left, in Chinese', { width: 900, direction: 'rtl', locale: 'zh-Hans' }, {}],
+const pages: readonly (readonly [name: string, frame: Partial<Frame>])[] = [
+  ['in a wide page', { width: 1280 }],
+  ['in a narrow page', { width: 340 }],
+  ['from right to left, in Chinese', { width: 900, direction: 'rtl', locale: 'zh-Hans' }],
+];
+
+const timelines: readonly (readonly [name: string, frame: Partial<Frame>, options: Partial<TimelineOptions>])[] = [
   ['down the page, close together', { width: 1280, locale: 'zh-Hant' }, { direction: 'block', density: 'compact' }],
   ['by channel', { width: 1000 }, { rows: 'channels' }],
   ['along time', { width: 1000 }, { axis: 'time-broken' }],
@@ -111,36 +115,50 @@ describe('no text leaves its box or overlaps another, as the browser measures it
     expect(breaches(scene)).not.toEqual([]);
   });
 
-  describe.each(drawings)('%s,', (_, frame, options) => {
+  describe.each(timelines)('the timeline %s,', (_, frame, options) => {
     test.each(samples)('%s', (_name, json) => {
       expect(breaches(drawJourney(json, timeline, frame, options).scene)).toEqual([]);
       document.body.replaceChildren();
     });
   });
 
-  test('a journey of 150 steps', () => {
-    expect(breaches(drawJourney(manySteps(150), timeline).scene)).toEqual([]);
-  });
-
-  test('journeys by chance, in every script', () => {
-    const found = Array.from({ length: 25 }, (_, seed) => {
-      const own = breaches(
-        drawJourney(randomJourney(seed, 8, isDrawable), timeline, { width: seed % 2 ? 1100 : 360 }).scene,
-      ).map((breach) => `${seed}: ${breach}`);
-      document.body.replaceChildren();
-      return own;
+  describe.each(views.map((view) => [view.name, view] as const))('the %s', (_, view) => {
+    describe.each(pages)('%s,', (_page, frame) => {
+      test.each(samples)('%s', (_name, json) => {
+        expect(breaches(drawJourney(json, view, frame).scene)).toEqual([]);
+        document.body.replaceChildren();
+      });
     });
-    expect(found.flat()).toEqual([]);
+
+    test('a journey of 150 steps', () => {
+      expect(breaches(drawJourney(manySteps(150), view).scene)).toEqual([]);
+    });
+
+    test('journeys by chance, in every script', () => {
+      const found = Array.from({ length: 25 }, (_, seed) => {
+        const own = breaches(
+          drawJourney(randomJourney(seed, 8, isDrawable), view, { width: seed % 2 ? 1100 : 360 }).scene,
+        ).map((breach) => `${seed}: ${breach}`);
+        document.body.replaceChildren();
+        return own;
+      });
+      expect(found.flat()).toEqual([]);
+    });
   });
 });
 
 describe.each(['DejaVu Serif', 'DejaVu Sans Mono', 'Noto Sans CJK SC'])(
   'with the host font %s, measured by a canvas,',
   (family) => {
-    test.each(samples)('no text of %s leaves its box or overlaps another', (_name, json) => {
+    test.each(views.map((view) => [view.name, view] as const))('no text of the %s leaves its box', (_name, view) => {
       const fontFamily = `'${family}', ${FONT_STACK}`;
       const frame = { width: 1000, measure: canvasMeasure(fontFamily) };
-      expect(breaches(drawJourney(json, timeline, frame).scene, fontFamily)).toEqual([]);
+      const found = samples.flatMap(([name, json]) => {
+        const own = breaches(drawJourney(json, view, frame).scene, fontFamily);
+        document.body.replaceChildren();
+        return own.map((breach) => `${name}: ${breach}`);
+      });
+      expect(found).toEqual([]);
     });
   },
 );
