@@ -6,6 +6,7 @@ import {
   directionChoices,
   editorChoices,
   languages,
+  modeChoices,
   themeChoices,
   widthChoices,
   type PlaygroundState,
@@ -30,6 +31,13 @@ export async function stateFrom(hash: string, preset: PlaygroundState): Promise<
     ),
     text: packed === null ? undefined : await unpackText(packed),
     view,
+    saved: said.get('saved') ?? '',
+    compare: oneOf(
+      samples.map(({ name }) => name),
+      said.get('compare'),
+      '',
+    ),
+    mode: oneOf(modeChoices, said.get('mode'), preset.mode),
     theme: oneOf(themeChoices, said.get('theme'), preset.theme),
     language: oneOf(languages, said.get('language'), preset.language),
     direction: oneOf(directionChoices, said.get('direction'), preset.direction),
@@ -42,7 +50,7 @@ export async function stateFrom(hash: string, preset: PlaygroundState): Promise<
 /** The link that opens a state again: the sample and the language always, the rest where it differs from `preset`. */
 export async function hashOf(state: PlaygroundState, preset: PlaygroundState): Promise<string> {
   const said = new URLSearchParams({ sample: state.sample, language: state.language });
-  for (const name of ['view', 'theme', 'direction', 'width', 'editor'] as const)
+  for (const name of ['view', 'saved', 'compare', 'mode', 'theme', 'direction', 'width', 'editor'] as const)
     if (state[name] !== preset[name]) said.set(name, state[name]);
   for (const [name, value] of Object.entries(state.options)) said.set(optionPrefix + name, textOfOption(value));
   if (state.text !== undefined) said.set('text', await packText(state.text));

@@ -1,11 +1,14 @@
 import type { CheckedText } from './check-text.ts';
 import { directionFor } from './direction-for.ts';
+import { sampleDocument } from './samples.ts';
+import { savedIn } from './saved-views.ts';
 import type { PlaygroundState } from './state.ts';
 
 /** The lines that put what is shown on another page, once the package is installed there. */
 export function embedCode(state: PlaygroundState, checked: CheckedText): string {
+  const saved = savedIn(state, checked);
   const attributes = [
-    `view="${state.view}"`,
+    ...(saved ? [`saved-view="${inAttribute(saved)}"`] : [`view="${state.view}"`]),
     `theme="${state.theme}"`,
     `lang="${state.language}"`,
     `dir="${directionFor(state, checked)}"`,
@@ -18,18 +21,23 @@ export function embedCode(state: PlaygroundState, checked: CheckedText): string 
     inScript(checked.document),
     `</script>`,
     `</journey-map>`,
-    ...optionLines(state.options),
+    ...propertyLines(state),
     '',
   ].join('\n');
 }
 
-function optionLines(options: PlaygroundState['options']): string[] {
-  if (Object.keys(options).length === 0) return [];
-  return [
-    `<script type="module">`,
-    `document.querySelector('journey-map').options = ${inScript(options)};`,
-    `</script>`,
+function propertyLines({ options, compare, mode }: PlaygroundState): string[] {
+  const other = sampleDocument(compare);
+  const lines = [
+    ...(Object.keys(options).length === 0 ? [] : [`map.options = ${inScript(options)};`]),
+    ...(other === undefined ? [] : [`map.compareMode = '${mode}';`, `map.compare = ${inScript(other)};`]),
   ];
+  if (lines.length === 0) return [];
+  return [`<script type="module">`, `const map = document.querySelector('journey-map');`, ...lines, `</script>`];
+}
+
+function inAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 /** JSON that nothing in it can end: the only sign that could begin a tag is written as its code. */

@@ -4,6 +4,8 @@ import type { Place } from '../src/formats/place.js';
 import type { CheckedText } from './check-text.ts';
 import { directionFor } from './direction-for.ts';
 import { make, part } from './page-parts.ts';
+import { sampleDocument } from './samples.ts';
+import { savedIn } from './saved-views.ts';
 import type { PlaygroundState } from './state.ts';
 
 /** Shows the map; `onSelect` hears where the text says a step that a reader picked. */
@@ -45,5 +47,8 @@ function setMap(map: JourneyMap, state: PlaygroundState, checked: CheckedText): 
   map.lang = state.language;
   map.locale = state.language;
   map.options = state.options;
+  map.savedView = savedIn(state, checked) || undefined;
+  map.compare = sampleDocument(state.compare);
+  map.compareMode = state.mode;
   map.journey = checked.document;
 }

@@ -47,8 +47,9 @@ export class Playground {
 
   #choose(change: Partial<PlaygroundState>): void {
     // Another sample takes the place of what was written: Back brings that back.
-    if (change.sample !== undefined) this.#turnTo({ ...this.#state, ...change, text: undefined });
-    else if (change.view !== undefined) this.#change({ ...change, options: {} });
+    if (change.sample !== undefined)
+      this.#turnTo({ ...this.#state, ...change, text: undefined, saved: '', compare: '' });
+    else if (change.view !== undefined) this.#change({ ...change, options: {}, saved: '' });
     else this.#change(change);
   }
 
@@ -80,7 +81,7 @@ export class Playground {
     document.documentElement.dataset['theme'] = state.theme;
     document.body.dataset['editor'] = state.editor;
     writeWords(document, this.#words);
-    this.#menus.show(state, this.#words);
+    this.#menus.show(state, this.#words, this.#checked);
     this.#options.show(state, this.#words);
     this.#editor.mark(issues);
     this.#issues.show(issues, this.#words);

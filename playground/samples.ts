@@ -6,6 +6,11 @@ export const samples: readonly SampleJourney[] = [
   { name: 'many-steps', title: 'Three hundred steps', json: manySteps(300) },
 ];
 
+/** The document of a sample; `undefined` for a name that is none. */
+export function sampleDocument(name: string): unknown {
+  return samples.find((candidate) => candidate.name === name)?.json;
+}
+
 /** The document of a sample as the editor shows it; empty for a name that is none. */
 export function sampleText(name: string): string {
   const sample = samples.find((candidate) => candidate.name === name);

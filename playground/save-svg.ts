@@ -1,8 +1,15 @@
 import { paintSvg } from '../src/paint/svg-string.js';
+import { drawComparison } from '../src/draw-comparison.js';
+import { drawSavedView } from '../src/draw-saved-view.js';
+import type { Frame } from '../src/layout/frame.js';
 import { drawJourney } from '../src/pipeline.js';
+import type { Scene } from '../src/scene/mark.js';
 import { viewNamed } from '../src/views/index.js';
+import type { View } from '../src/views/view.js';
 import type { CheckedText } from './check-text.ts';
 import { make } from './page-parts.ts';
+import { sampleDocument } from './samples.ts';
+import { savedIn } from './saved-views.ts';
 import { directionFor } from './direction-for.ts';
 import type { PlaygroundState } from './state.ts';
 
@@ -11,8 +18,16 @@ export function svgOf(state: PlaygroundState, checked: CheckedText, width: numbe
   const view = viewNamed(state.view);
   if (!view) throw new RangeError(`expected the name of a view, got ${state.view}`);
   const frame = { width, locale: state.language, direction: directionFor(state, checked) };
-  const { scene } = drawJourney(checked.document, view, frame, state.options);
-  return paintSvg(scene, { theme: shownTheme(state.theme), standalone: true });
+  return paintSvg(sceneOf(state, checked, view, frame), { theme: shownTheme(state.theme), standalone: true });
+}
+
+function sceneOf(state: PlaygroundState, checked: CheckedText, view: View, frame: Partial<Frame>): Scene {
+  const saved = savedIn(state, checked);
+  const other = sampleDocument(state.compare);
+  const { document: before } = checked;
+  if (saved) return drawSavedView(before, saved, frame, other).scene;
+  if (other === undefined) return drawJourney(before, view, frame, state.options).scene;
+  return drawComparison({ before, after: other, mode: state.mode }, view, frame, state.options).scene;
 }
 
 /** The name of the file that a state is saved to. */

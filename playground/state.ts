@@ -8,6 +8,11 @@ export interface PlaygroundState {
   /** What stands in the editor, where it differs from the sample's own text. */
   readonly text: string | undefined;
   readonly view: string;
+  /** The saved view of the document that is open; empty for none. */
+  readonly saved: string;
+  /** The sample that the document is held against; empty for none. */
+  readonly compare: string;
+  readonly mode: ModeChoice;
   readonly theme: ThemeChoice;
   readonly language: Language;
   readonly direction: DirectionChoice;
@@ -18,12 +23,14 @@ export interface PlaygroundState {
   readonly editor: EditorChoice;
 }
 
+export type ModeChoice = (typeof modeChoices)[number];
 export type ThemeChoice = (typeof themeChoices)[number];
 export type Language = (typeof languages)[number];
 export type DirectionChoice = (typeof directionChoices)[number];
 export type WidthChoice = (typeof widthChoices)[number];
 export type EditorChoice = (typeof editorChoices)[number];
 
+export const modeChoices = ['delta', 'overlay', 'side-by-side'] as const;
 export const themeChoices = ['auto', 'light', 'dark', 'contrast'] as const;
 export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
 export const directionChoices = ['auto', 'ltr', 'rtl'] as const;
@@ -40,6 +47,9 @@ export function firstState(readersLanguages: readonly string[], isNarrow: boolea
     sample: samples[0]?.name ?? '',
     text: undefined,
     view: views[0]?.name ?? '',
+    saved: '',
+    compare: '',
+    mode: 'delta',
     theme: 'auto',
     language: languageFor(readersLanguages),
     direction: 'auto',

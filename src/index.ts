@@ -5,6 +5,15 @@
  */
 export { directionOf, drawJourney, drawParsed } from './pipeline.js';
 export type { Drawing } from './pipeline.js';
+export { drawCompared, drawComparison } from './draw-comparison.js';
+export type { Compared, ComparisonDrawing } from './draw-comparison.js';
+export { drawOpened, drawSavedView } from './draw-saved-view.js';
+export type { SavedDrawing } from './draw-saved-view.js';
+export { compareJourneys } from './insight/compare.js';
+export { comparePersonas, compareSegments } from './insight/compare-groups.js';
+export type { CompareMode, CompareOptions, ComparedStage, ComparedStep, Comparison } from './insight/compare.js';
+export { openView } from './views/open-view.js';
+export type { OpenedView } from './views/open-view.js';
 export { parseJourney } from './model/parse.js';
 export type { ParseOptions, ParseResult } from './model/parse.js';
 export type { Issue } from './model/issue.js';

@@ -1,6 +1,9 @@
 import type { Frame } from '../layout/frame.js';
 import { paintSvg } from '../paint/svg-string.js';
+import { drawComparison } from '../draw-comparison.js';
+import { drawSavedView } from '../draw-saved-view.js';
 import { drawJourney } from '../pipeline.js';
+import type { Scene } from '../scene/mark.js';
 import { themes } from '../scene/tokens.js';
 import type { ThemeName } from '../scene/tokens.js';
 import { views } from '../views/index.js';
@@ -10,12 +13,14 @@ import type { Arguments, Flag } from './arguments.js';
 import type { Io } from './io.js';
 import { complainAbout, writeOutput } from './output.js';
 import { readInput } from './read-input.js';
+import type { Input } from './read-input.js';
 import { notAmong, UsageError } from './usage-error.js';
 import { numberOf, viewFlags, viewOptions } from './view-options.js';
 
 const viewNames = views.map((view) => view.name);
 const themeNames = Object.keys(themes);
 const directions = ['ltr', 'rtl'];
+const modes = ['delta', 'overlay', 'side-by-side'] as const;
 
 /** The options of `draw` that every view has. */
 export const drawFlags: readonly Flag[] = [
@@ -28,6 +33,17 @@ export const drawFlags: readonly Flag[] = [
   { name: 'width', value: 'PX', help: 'The width the picture may take. Default 1280.' },
   { name: 'locale', value: 'TAG', help: 'The language of texts and words, such as zh-Hans. Default: the document’s.' },
   { name: 'theme', value: 'THEME', help: `The colours: ${themeNames.join(', ')}. Default ${themeNames[0] ?? ''}.` },
+  {
+    name: 'saved-view',
+    value: 'NAME',
+    help: 'A saved view of the journey, by id or title; it brings its own options.',
+  },
+  { name: 'compare', value: 'FILE', help: 'A second journey to hold against it: what came later, or of a plan.' },
+  {
+    name: 'compare-mode',
+    value: 'MODE',
+    help: `How two journeys are shown: ${modes.join(', ')}. Default ${modes[0]}.`,
+  },
   {
     name: 'direction',
     value: 'DIRECTION',
@@ -43,12 +59,36 @@ export async function draw(words: readonly string[], io: Io): Promise<number> {
   const theme = themeOf(given.options.get('theme'));
   const frame = frameOf(given);
   const options = viewOptions(view, viewWords(view, given));
+  const mode = modeOf(given);
   const input = await readInput(file, io);
   complainAbout(input, io);
-  if (input.document === undefined) return 1;
-  const { scene } = drawnOrRefused(() => drawJourney(input.document, view, frame, options));
+  const other = await otherInput(given, io);
+  if (input.document === undefined || (other && other.document === undefined)) return 1;
+  const saved = given.options.get('saved-view');
+  const scene = drawnOrRefused((): Scene => {
+    if (saved !== undefined) return drawSavedView(input.document, saved, frame, other?.document).scene;
+    if (!other) return drawJourney(input.document, view, frame, options).scene;
+    return drawComparison({ before: input.document, after: other.document, mode }, view, frame, options).scene;
+  });
   await writeOutput(paintSvg(scene, { theme, standalone: true }), given.options.get('out'), io);
   return 0;
+}
+
+async function otherInput({ options }: Arguments, io: Io): Promise<Input | undefined> {
+  const file = options.get('compare');
+  if (file === undefined) return undefined;
+  const other = await readInput(file, io);
+  complainAbout(other, io);
+  return other;
+}
+
+function modeOf({ options }: Arguments): (typeof modes)[number] {
+  const name = options.get('compare-mode') ?? modes[0];
+  const mode = modes.find((candidate) => candidate === name);
+  if (!mode) throw notAmong('--compare-mode', name, modes);
+  if (options.has('compare-mode') && !options.has('compare'))
+    throw new UsageError('--compare-mode needs a second journey: --compare FILE.');
+  return mode;
 }
 
 /** The flags of all views together; which of them the chosen view takes is looked at afterwards. */
@@ -59,6 +99,8 @@ function allFlags(): Flag[] {
 }
 
 function viewOf({ options }: Arguments): View {
+  if (options.has('view') && options.has('saved-view'))
+    throw new UsageError('--saved-view brings its own view: leave --view out.');
   const name = options.get('view') ?? viewNames[0] ?? '';
   const view = views.find((candidate) => candidate.name === name);
   if (!view) throw notAmong('--view', name, viewNames);

@@ -1,6 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import { viewNamed, views } from '../views/index.js';
+import type { Journey } from '../model/journey.js';
 import type { View } from '../views/view.js';
+import type { MapRequest } from './drawn-map.js';
 import { ViewElement } from './view-element.js';
 
 /**
@@ -13,10 +15,16 @@ import { ViewElement } from './view-element.js';
  * @tagname journey-map
  */
 export class JourneyMap extends ViewElement {
-  static override properties: PropertyDeclarations = { view: {} };
+  static override properties: PropertyDeclarations = { view: {}, savedView: { attribute: 'saved-view' } };
 
   /** The name of the view. Default `timeline`. */
   declare view: string | undefined;
+  /** The id or the title of a saved view of the journey; it brings its own view, lanes, filter and options. */
+  declare savedView: string | undefined;
+
+  protected override requestFor(journey: Journey, view: View): MapRequest {
+    return { ...super.requestFor(journey, view), savedView: this.savedView };
+  }
 
   protected override shownView(): View {
     const view = viewNamed(this.view ?? 'timeline');

@@ -1,11 +1,13 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CompareMode } from '../insight/compare.js';
 import type { Issue } from '../model/issue.js';
 import type { Journey } from '../model/journey.js';
 import type { SvgSurface } from '../paint/svg-nodes.js';
 import { markAt } from '../scene/hit.js';
 import type { Mark, Scene } from '../scene/mark.js';
 import type { View } from '../views/view.js';
-import { drawMap, pageWords, readingOf, type DrawnMap, type Reading } from './drawn-map.js';
+import { drawMap, journeyFrom, pageWords, readingOf } from './drawn-map.js';
+import type { DrawnMap, MapRequest, Reading } from './drawn-map.js';
 import { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent, send } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { FrameController, type PageFrame } from './frame-controller.js';
@@ -15,6 +17,8 @@ import { pageSurface } from './page-surface.js';
 import { PictureController } from './picture-controller.js';
 import { SourceController, type Source } from './source-controller.js';
 import { ThemedElement } from './themed-element.js';
+
+const noOptions = Object.freeze({});
 
 /**
  * What every element of the library does: it finds a journey, lays it out for its page, paints it, and lets a reader walk it.
@@ -64,6 +68,8 @@ export abstract class ViewElement extends ThemedElement {
     journey: { attribute: false },
     src: {},
     options: { attribute: false },
+    compare: { attribute: false },
+    compareMode: { attribute: 'compare-mode' },
     locale: {},
     selected: {},
     resolveImage: { attribute: false },
@@ -75,6 +81,10 @@ export abstract class ViewElement extends ThemedElement {
   declare src: string | undefined;
   /** Options of the view; what is left out has its default. */
   declare options: object | undefined;
+  /** A second journey document: what came later, or what came of a plan. Both are then drawn as one picture. */
+  declare compare: unknown;
+  /** How both are shown: `delta` (the default), `overlay` or `side-by-side`. */
+  declare compareMode: CompareMode | undefined;
   /** BCP 47 tag for texts, numbers and dates. Default: the nearest `lang` around. */
   declare locale: string | undefined;
   /** The id of the chosen step. */
@@ -93,12 +103,19 @@ export abstract class ViewElement extends ThemedElement {
   #surface: SvgSurface = pageSurface();
   #given: Source | undefined;
   #reading: Reading | undefined;
+  #other: Journey | undefined;
   #inputs: readonly unknown[] = [];
   #drawn: DrawnMap | undefined;
   #followed: DrawnMap | undefined;
   #slip: Error | undefined;
   #pageFrame: PageFrame | undefined;
   readonly #told: { issues?: Reading; load?: Reading } = {};
+
+  /** What this element asks to be drawn: the same values for the same picture. */
+  protected requestFor(journey: Journey, view: View): MapRequest {
+    const { options, compareMode } = this;
+    return { journey, view, options: options ?? noOptions, compare: this.#other, compareMode };
+  }
 
   /** The view that this element shows; throws where the host named one that does not exist. */
   protected abstract shownView(): View;
@@ -121,6 +138,7 @@ export abstract class ViewElement extends ThemedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('resolveImage')) this.#surface = pageSurface(this.resolveImage);
+    if (changed.has('compare')) this.#other = journeyFrom(this.compare);
     this.#pageFrame = this.#frame.current();
     const source = this.#source.current();
     if (source !== this.#given) {
@@ -167,10 +185,11 @@ export abstract class ViewElement extends ThemedElement {
 
   /** A new drawing, where something it depends on is new. */
   #redraw(journey: Journey, view: View, frame: PageFrame): Scene | undefined {
-    const inputs = [journey, view, frame, this.locale, this.options];
+    const request = this.requestFor(journey, view);
+    const inputs: readonly unknown[] = [frame, this.locale, ...(Object.values(request) as unknown[])];
     if (!this.#slip && this.#drawn && inputs.every((input, index) => input === this.#inputs[index])) return undefined;
     this.#inputs = inputs;
-    this.#drawn = drawMap(journey, view, { ...frame, locale: this.locale || frame.locale }, this.options ?? {});
+    this.#drawn = drawMap(request, { ...frame, locale: this.locale || frame.locale });
     return this.#drawn.scene;
   }
 

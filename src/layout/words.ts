@@ -1,3 +1,8 @@
+import type { CircleWords } from './circle-words.js';
+import type { ChartWords } from './chart-words.js';
+import type { FlowWords } from './flow-words.js';
+import type { PersonaWords } from './persona-words.js';
+
 /**
  * Every word that the library itself says, in one language.
  *
@@ -92,9 +97,21 @@ export interface Words {
   readonly changes: Readonly<Record<'added' | 'removed' | 'moved' | 'changed' | 'absent', string>>;
   /** What a change was from, and what it is to: `Channel: shop → web`. */
   readonly fromTo: (field: string, before: string, after: string) => string;
+  /** The names of what a step has, as a table's head and a note about a change say them. */
+  readonly fields: Readonly<Record<FieldWord, string>>;
   readonly quoteMarks: readonly [string, string];
   readonly listSeparator: string;
   readonly labelSeparator: string;
+  /** The service blueprint. */
+  readonly blueprint: BlueprintWords;
+  /** Persona cards. */
+  readonly personas: PersonaWords;
+  /** What a chart says. */
+  readonly chart: ChartWords;
+  /** What a circle of stages says. */
+  readonly circle: CircleWords;
+  /** What a flowchart says. */
+  readonly flow: FlowWords;
 }
 
 /** The roles that have a lane name of their own. */
@@ -132,6 +149,47 @@ export type LaneWord =
   | 'brand-goal'
   | 'strategy'
   | 'custom';
+
+/** What a service blueprint says. */
+export interface BlueprintWords {
+  /** The full names of its lines. */
+  readonly lines: Readonly<Record<'interaction' | 'visibility' | 'internal-interaction', string>>;
+  /** One needs the other; both agree. */
+  readonly dependency: string;
+  readonly agreement: string;
+  /** Customer and organisation meet. */
+  readonly contact: string;
+  /** The title of links that are told in words, where a picture has no room for them. */
+  readonly links: string;
+  /** How many leave at a place. */
+  readonly leave: (count: string) => string;
+  /** The title of what is claimed without evidence, listed below the map. */
+  readonly assumptions: string;
+  /** The title of what in the map is hardly as it is drawn, listed below it. */
+  readonly checks: string;
+  /** A link leads from the customer straight to backstage, or back. */
+  readonly skipsFrontstage: (from: string, to: string) => string;
+}
+
+/** What a step has that can be named. */
+export type FieldWord =
+  | 'title'
+  | 'description'
+  | 'kind'
+  | 'stage'
+  | 'place'
+  | 'actor'
+  | 'channel'
+  | 'message'
+  | 'status'
+  | 'emotion'
+  | 'effort'
+  | 'intensity'
+  | 'expectation'
+  | 'cells'
+  | 'owner'
+  | 'time'
+  | 'note';
 
 /** The kinds of moment that have a name of their own. */
 export type MomentWord =

@@ -1,5 +1,9 @@
 import { isoParts } from '../layout/iso-time.js';
 import type { Words } from '../layout/words.js';
+import { chartEn } from './chart/en.js';
+import { circleEn } from './circle.js';
+import { flowEn } from './flow.js';
+import { personaEn } from './persona.js';
 import { fewNames, grouped, shortName, spoken } from './phrases.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -180,7 +184,46 @@ export const en: Words = {
   },
   changes: { added: 'New', removed: 'Gone', moved: 'Moved', changed: 'Changed', absent: 'Not in this version' },
   fromTo: (field, before, after) => `${field}: ${before || '–'} → ${after || '–'}`,
+  fields: {
+    title: 'Title',
+    description: 'Description',
+    kind: 'Kind',
+    stage: 'Stage',
+    place: 'Position',
+    actor: 'Actor',
+    channel: 'Channel',
+    message: 'Message',
+    status: 'Status',
+    emotion: 'Emotion',
+    effort: 'Effort',
+    intensity: 'Intensity',
+    expectation: 'Expectation',
+    cells: 'Text',
+    owner: 'Owner',
+    time: 'Time',
+    note: 'Note',
+  },
   quoteMarks: ['“', '”'],
   listSeparator: ', ',
   labelSeparator: ': ',
+  blueprint: {
+    lines: {
+      interaction: 'Line of interaction',
+      visibility: 'Line of visibility',
+      'internal-interaction': 'Line of internal interaction',
+    },
+    dependency: 'One-way dependency',
+    agreement: 'Mutual agreement',
+    contact: 'Direct contact',
+    links: 'What depends on what',
+    leave: (count) => `${count} leave`,
+    assumptions: 'Assumptions to check',
+    checks: 'Worth a second look',
+    skipsFrontstage: (from, to) =>
+      `“${from}” and “${to}” join the customer straight to backstage: nothing frontstage stands between them.`,
+  },
+  personas: personaEn,
+  chart: chartEn,
+  circle: circleEn,
+  flow: flowEn,
 };

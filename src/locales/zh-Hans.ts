@@ -1,4 +1,8 @@
 import type { Words } from '../layout/words.js';
+import { chartZhHans } from './chart/zh-Hans.js';
+import { circleZhHans } from './circle.js';
+import { flowZhHans } from './flow.js';
+import { personaZhHans } from './persona.js';
 import { chineseDate, fewNames, grouped, shortName, spoken } from './phrases.js';
 
 /** 库自身使用的简体中文词语。The library's words in Simplified Chinese. */
@@ -144,7 +148,41 @@ export const zhHans: Words = {
   },
   changes: { added: '新增', removed: '取消', moved: '移位', changed: '变更', absent: '此版本无此步骤' },
   fromTo: (field, before, after) => `${field}：${before || '–'} → ${after || '–'}`,
+  fields: {
+    title: '标题',
+    description: '说明',
+    kind: '类型',
+    stage: '阶段',
+    place: '位置',
+    actor: '参与者',
+    channel: '渠道',
+    message: '信息',
+    status: '状态',
+    emotion: '情绪',
+    effort: '费力度',
+    intensity: '强度',
+    expectation: '期望',
+    cells: '内容',
+    owner: '负责人',
+    time: '时间',
+    note: '备注',
+  },
   quoteMarks: ['“', '”'],
   listSeparator: '、',
   labelSeparator: '：',
+  blueprint: {
+    lines: { interaction: '互动分界线', visibility: '可视分界线', 'internal-interaction': '内部互动分界线' },
+    dependency: '单向依赖',
+    agreement: '双向约定',
+    contact: '直接接触',
+    links: '相互依赖关系',
+    leave: (count) => `流失 ${count}`,
+    assumptions: '有待验证的假设',
+    checks: '值得再看一眼',
+    skipsFrontstage: (from, to) => `“${from}”与“${to}”让客户直接连到后台，中间没有任何前台环节。`,
+  },
+  personas: personaZhHans,
+  chart: chartZhHans,
+  circle: circleZhHans,
+  flow: flowZhHans,
 };

@@ -1,4 +1,8 @@
 import type { Words } from '../layout/words.js';
+import { chartZhHant } from './chart/zh-Hant.js';
+import { circleZhHant } from './circle.js';
+import { flowZhHant } from './flow.js';
+import { personaZhHant } from './persona.js';
 import { chineseDate, fewNames, grouped, shortName, spoken } from './phrases.js';
 
 /** 函式庫自身使用的繁體中文詞語。The library's words in Traditional Chinese. */
@@ -144,7 +148,41 @@ export const zhHant: Words = {
   },
   changes: { added: '新增', removed: '取消', moved: '移位', changed: '變更', absent: '此版本無此步驟' },
   fromTo: (field, before, after) => `${field}：${before || '–'} → ${after || '–'}`,
+  fields: {
+    title: '標題',
+    description: '說明',
+    kind: '類型',
+    stage: '階段',
+    place: '位置',
+    actor: '參與者',
+    channel: '渠道',
+    message: '訊息',
+    status: '狀態',
+    emotion: '情緒',
+    effort: '費力度',
+    intensity: '強度',
+    expectation: '期望',
+    cells: '內容',
+    owner: '負責人',
+    time: '時間',
+    note: '備註',
+  },
   quoteMarks: ['「', '」'],
   listSeparator: '、',
   labelSeparator: '：',
+  blueprint: {
+    lines: { interaction: '互動分界線', visibility: '可視分界線', 'internal-interaction': '內部互動分界線' },
+    dependency: '單向依賴',
+    agreement: '雙向約定',
+    contact: '直接接觸',
+    links: '相互依賴關係',
+    leave: (count) => `流失 ${count}`,
+    assumptions: '有待驗證的假設',
+    checks: '值得再看一眼',
+    skipsFrontstage: (from, to) => `「${from}」與「${to}」讓客戶直接連到後台，中間沒有任何前台環節。`,
+  },
+  personas: personaZhHant,
+  chart: chartZhHant,
+  circle: circleZhHant,
+  flow: flowZhHant,
 };

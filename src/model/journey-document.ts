@@ -11,7 +11,16 @@ import type { JourneyDocument } from './schema.js';
  */
 export function journeyDocument(journey: Journey): JourneyDocument {
   if (journey.source) return journey.source as unknown as JourneyDocument;
-  const { source: _source, lookup: _lookup, steps: _steps, lanesDerived, linksDerived, ...facts } = journey;
+  const {
+    source: _source,
+    lookup: _lookup,
+    steps: _steps,
+    changes: _changes,
+    seenAs: _seenAs,
+    lanesDerived,
+    linksDerived,
+    ...facts
+  } = journey;
   return written({
     ...facts,
     stages: journey.stages.map(stageDocument),

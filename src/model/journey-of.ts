@@ -34,6 +34,9 @@ export function journeyOf(document: CheckedDocument, ids: DocumentIds, source: P
     channels: withMade(document.channels, 'channel', ids, named),
     systems: withMade(document.systems, 'system', ids, named),
     source,
+    // A document's own fields of these names are not what the library means by them; they stay in the source.
+    changes: undefined,
+    seenAs: undefined,
   };
   return Object.freeze({ ...facts, lookup: lookupOf(facts) });
 }

@@ -6,8 +6,10 @@ import type * as metrics from './schema-metrics.js';
 import type * as people from './schema-people.js';
 import type { JourneyDocument, RevisionDocument, StakeholderDocument, ViewDocument } from './schema.js';
 import type { Id } from './shape.js';
+import type { StepChange } from './step-change.js';
 
 export type { Id, Text } from './shape.js';
+export type { ChangeField, ChangeNote, StepChange, StepChangeKind } from './step-change.js';
 
 /**
  * The nouns of a journey in memory: the same facts as the document, every id filled in, every short form written out,
@@ -152,6 +154,10 @@ export interface Journey extends Held<
     lookup: Lookup;
     /** The document as it came, unknown fields and faulty values included; absent when the journey is a part of another. */
     source?: Readonly<Record<string, unknown>>;
+    /** How steps differ from another journey, by their ids; there only when this one came out of a comparison. No part of the document. */
+    changes?: ReadonlyMap<Id, StepChange>;
+    /** The saved view by which it is seen, where one was opened. No part of the document. */
+    seenAs?: ViewSpec;
   }
 > {}
 

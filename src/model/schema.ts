@@ -1,12 +1,14 @@
 import {
   anything,
   choice,
+  flag,
   iso,
   languageTag,
   list,
   number,
   object,
   ownId,
+  pair,
   record,
   reference,
   required,
@@ -67,12 +69,26 @@ const filterFields = {
 export interface FilterDocument extends Fields<typeof filterFields> {}
 const filter: Shape<FilterDocument> = object('Filter', filterFields);
 
+const twoOf = (kind: IdKind) => pair(reference([kind]), reference([kind]));
+const comparisonFields = {
+  mode: required(choice('overlay', 'side-by-side', 'delta'), 'overlay'),
+  with: string(),
+  personas: twoOf('persona'),
+  segments: twoOf('segment'),
+  plan: flag,
+};
+/** What a saved view compares the journey with, as the document writes it. */
+export interface ComparisonDocument extends Fields<typeof comparisonFields> {}
+const comparison: Shape<ComparisonDocument> = object('Comparison', comparisonFields, { forgiven: 'mode' });
+
 const viewFields = {
   id: ownId,
   title: text,
   view: required(string('timeline', 'flowchart', 'blueprint', 'persona', 'circle', 'chart', 'table'), 'timeline'),
+  rows: choice('lanes', 'channels', 'actors', 'personas', 'owners'),
   lanes: ids('lane'),
   filter,
+  comparison,
   audience: text,
   options: record(anything),
 };

@@ -15,6 +15,8 @@ export function headerContent(telling: Telling): HeaderContent {
   return {
     claim: joined(
       ' · ',
+      say(journey.seenAs?.title),
+      say(journey.seenAs?.audience),
       journey.state && words.states[journey.state],
       journey.modality && words.modalities[journey.modality],
     ),

@@ -4,6 +4,7 @@ import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import { fitHeader, type FittedHeader } from '../scene/header.js';
 import { fitLegend, type FittedLegend, type LegendEntry } from '../scene/legend.js';
 import { size, space } from '../scene/tokens.js';
+import { changeEntries } from './change-legend.js';
 import { footerText, headerContent } from './header-content.js';
 import type { SheetOptions } from './sheet-options.js';
 import type { Telling } from './telling.js';
@@ -69,7 +70,8 @@ export function sheetAround(room: SheetRoom, content: SheetContent, telling: Tel
       ? undefined
       : { block: set(content.message, size.stage), at: { x: margin, y: content.bottom + space.small } };
   const bottom = message ? message.at.y + message.block.height : content.bottom;
-  const legend = fitLegend(options.legend === 'show' ? content.entries : [], width, frame);
+  const entries = [...content.entries, ...changeEntries(telling)];
+  const legend = fitLegend(options.legend === 'show' ? entries : [], width, frame);
   const legendTop = bottom + (legend.height > 0 ? space.large : 0);
   const footer = set(footerText(telling), size.label);
   const footerTop = legendTop + legend.height + (footer.height > 0 ? space.gutter : 0);

@@ -1,28 +1,47 @@
 import type { Step, Validation } from '../model/journey.js';
 import type { CardContent } from '../scene/card.js';
 import type { IconName } from '../scene/icons.js';
+import { changeLines, changeLook } from './change-notes.js';
 import { joined, type Telling } from './telling.js';
 
 /** The card of a step: its title, what happens, and what is out of the ordinary about it. */
 export function stepCard(step: Step, telling: Telling): CardContent {
   const { say, frame } = telling;
-  const deviations = deviationNotes(step, telling);
-  const notes = [...stepNotes(step, telling, deviations.length > 0), ...deviations];
+  const change = telling.journey.changes?.get(step.id);
+  if (change?.kind === 'absent') return slotCard(step, telling);
+  const look = change && changeLook(change.kind);
+  const lines = changeLines(step, telling);
+  const deviations = change ? lines.shown : deviationNotes(step, telling);
+  const notes = stepNotes(step, telling, deviations.length > 0);
   const title = say(step.title) || frame.words.stepPlace(step.index + 1, telling.journey.steps.length);
   const quiet = isQuiet(step);
-  const spoken = [placeName(step, telling), say(step.description), ...notes, quiet ? frame.words.notBrand : ''];
+  const told = change ? lines.spoken : deviations;
+  const spoken = [
+    placeName(step, telling),
+    say(step.description),
+    ...notes,
+    ...told,
+    quiet ? frame.words.notBrand : '',
+  ];
   return {
     key: step.id,
     part: 'card',
-    tone: quiet ? 'quiet-step' : 'step',
+    tone: look?.tone ?? (quiet ? 'quiet-step' : 'step'),
     title,
     text: say(step.description),
-    notes,
-    icon: stepIcon(step),
-    assumed: isAssumed(step),
+    notes: [...notes, ...deviations],
+    icon: look?.icon ?? stepIcon(step),
+    assumed: isAssumed(step) && !look,
     name: joined('. ', title, ...spoken, validationName(step, telling)),
     place: { stage: step.stage, step: step.id },
   };
+}
+
+// A slot only keeps a column: that the step is not on this side is all there is to say.
+function slotCard(step: Step, { frame }: Telling): CardContent {
+  const title = frame.words.changes.absent;
+  const { tone, icon } = changeLook('absent');
+  return { key: step.id, part: 'card', tone, title, icon, name: title, place: { stage: step.stage, step: step.id } };
 }
 
 /** Whether a step has nothing to do with the brand and is drawn more quietly (rule 22). */

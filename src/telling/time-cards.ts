@@ -45,7 +45,8 @@ export function waitName(step: Step, { frame }: Telling): string {
   return duration ? frame.words.wait(duration) : '';
 }
 
-function durationName(iso: string | undefined, say: Telling['frame']['words']['duration']): string {
+/** A duration in words; empty for none. */
+export function durationName(iso: string | undefined, say: Telling['frame']['words']['duration']): string {
   const parts = iso ? durationParts(iso) : undefined;
   return parts ? say(parts) : '';
 }

@@ -22,7 +22,7 @@ export function metaOf<Options extends object>(view: View<Options>): Meta<ViewAr
   ]);
   return {
     component: 'journey-map',
-    args: { sample: 'bicycle', view: view.name, ...view.defaults } as Partial<ViewArgs<Options>>,
+    args: { sample: 'bicycle', view: view.name, ...view.defaults },
     argTypes: {
       sample: { options: [...sampleNames, 'steps-300'], control: { type: 'select' } },
       view: { options: views.map(({ name }) => name), control: { type: 'select' } },

@@ -7,6 +7,64 @@ const files = {
 };
 const draw = (...words: string[]) => runOn(files, 'draw', 'shop.mmd', ...words);
 
+const maps = {
+  'today.json': JSON.stringify({
+    title: 'Tea',
+    stages: [
+      {
+        id: 'brew',
+        title: 'Brew',
+        steps: [
+          { id: 'boil', title: 'Boil' },
+          { id: 'wait', title: 'Wait' },
+        ],
+      },
+    ],
+    views: [{ id: 'short', title: 'The short one', view: 'timeline', options: { legend: 'hide' } }],
+  }),
+  'future.json': JSON.stringify({
+    title: 'Tea',
+    stages: [
+      {
+        id: 'brew',
+        title: 'Brew',
+        steps: [
+          { id: 'boil', title: 'Boil' },
+          { id: 'talk', title: 'Talk' },
+        ],
+      },
+    ],
+  }),
+};
+const drawMaps = (...words: string[]) => runOn(maps, 'draw', 'today.json', ...words);
+
+describe('journeyscape draw, for more than one journey or view', () => {
+  test('--compare draws what changed, and --compare-mode how', async () => {
+    const { code, out, err } = await drawMaps('--compare', 'future.json', '--locale', 'en');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('>New<');
+    const beside = await drawMaps('--compare', 'future.json', '--compare-mode', 'side-by-side', '--locale', 'en');
+    expect(beside.out).toContain('>Not in this version<');
+  });
+
+  test('--saved-view opens a saved view by id or title', async () => {
+    const { code, out } = await drawMaps('--saved-view', 'the short one');
+    expect([code, out.includes('The short one')]).toEqual([0, true]);
+  });
+
+  test.each([
+    [['--saved-view', 'long'], 'expected a saved view (short: The short one), got long'],
+    [['--saved-view', 'short', '--view', 'timeline'], '--saved-view brings its own view: leave --view out.'],
+    [['--compare-mode', 'delta'], '--compare-mode needs a second journey: --compare FILE.'],
+    [['--compare', 'future.json', '--compare-mode', 'delt'], 'Did you mean delta?'],
+    [['--compare', 'gone.json'], 'Cannot read gone.json'],
+  ])('with %j is a slip in the command', async (words, message) => {
+    const { code, out, err } = await drawMaps(...words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+});
+
 describe('journeyscape draw', () => {
   test('prints an SVG picture of the journey', async () => {
     const { code, out, err } = await draw();

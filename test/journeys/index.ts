@@ -2,9 +2,12 @@ import bankLoan from './bank-loan.json' with { type: 'json' };
 import bicycle from './bicycle.json' with { type: 'json' };
 import broken from './broken.json' with { type: 'json' };
 import channelMap from './channel-map.json' with { type: 'json' };
+import clinicFuture from './clinic-future.json' with { type: 'json' };
+import clinicToday from './clinic-today.json' with { type: 'json' };
 import coffeeSubscription from './coffee-subscription.json' with { type: 'json' };
 import dayInTheLife from './day-in-the-life.json' with { type: 'json' };
 import empty from './empty.json' with { type: 'json' };
+import familyHoliday from './family-holiday.json' with { type: 'json' };
 import hospital from './hospital.json' with { type: 'json' };
 import longWords from './long-words.json' with { type: 'json' };
 import loops from './loops.json' with { type: 'json' };
@@ -39,7 +42,10 @@ export const journeys: readonly SampleJourney[] = [
   { name: 'day-in-the-life', title: 'A day in the life', json: dayInTheLife },
   { name: 'planned', title: 'A broadband repair, as planned', json: planned },
   { name: 'planned-and-actual', title: 'A broadband repair, as it went', json: plannedAndActual },
+  { name: 'clinic-today', title: 'A visit to the knee clinic, today', json: clinicToday },
+  { name: 'clinic-future', title: 'A visit to the knee clinic, as wanted', json: clinicFuture },
   { name: 'three-personas', title: 'Three people in one museum', json: threePersonas },
+  { name: 'family-holiday', title: 'A family holiday, three personas', json: familyHoliday },
   { name: 'channel-map', title: 'Renewing glasses across channels', json: channelMap },
   { name: 'minimal', title: 'Nothing but titles', json: minimal },
   { name: 'empty', title: 'No stages at all', json: empty },

@@ -1,5 +1,21 @@
 import type { Fault, Rule, SourceFile } from './source.ts';
 
+/** What those may import who turn the house's face to the world: everything below them. */
+const FACES: readonly string[] = [
+  'model',
+  'insight',
+  'layout',
+  'scene',
+  'telling',
+  'views',
+  'paint',
+  'formats',
+  'locales',
+  'pipeline.ts',
+  'draw-comparison.ts',
+  'draw-saved-view.ts',
+];
+
 /** What each room may import. A file that stands in no room is named by itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -12,10 +28,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   paint: ['layout', 'scene'],
   formats: ['model'],
   locales: ['layout'],
-  'pipeline.ts': ['model', 'insight', 'layout', 'scene', 'views', 'locales'],
-  'index.ts': ['model', 'insight', 'layout', 'scene', 'views', 'paint', 'formats', 'locales', 'pipeline.ts'],
-  elements: ['model', 'insight', 'layout', 'scene', 'views', 'paint', 'formats', 'locales', 'pipeline.ts', 'index.ts'],
-  cli: ['model', 'insight', 'layout', 'scene', 'views', 'paint', 'formats', 'locales', 'pipeline.ts', 'index.ts'],
+  'pipeline.ts': ['model', 'insight', 'layout', 'scene', 'telling', 'views', 'locales'],
+  'draw-comparison.ts': ['model', 'insight', 'layout', 'scene', 'views', 'pipeline.ts'],
+  'draw-saved-view.ts': ['model', 'layout', 'scene', 'views', 'pipeline.ts', 'draw-comparison.ts'],
+  'index.ts': [...FACES],
+  elements: [...FACES, 'index.ts'],
+  cli: [...FACES, 'index.ts'],
 };
 
 /** The door by which each package enters: a folder, or the one file. */

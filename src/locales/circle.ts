@@ -1,0 +1,31 @@
+import type { CircleWords } from '../layout/circle-words.js';
+
+/** What a circle of stages says in English. */
+export const circleEn: CircleWords = {
+  cycles: { buy: 'Buy', own: 'Own', advocate: 'Advocate' },
+  begins: 'Start',
+  ends: 'End',
+  again: 'And round again',
+  loop: (from, to) => `Back round from ${from} to ${to}`,
+  shared: 'Shared by two cycles',
+};
+
+/** What a circle of stages says in Simplified Chinese. */
+export const circleZhHans: CircleWords = {
+  cycles: { buy: '购买', own: '拥有', advocate: '倡导' },
+  begins: '起点',
+  ends: '终点',
+  again: '再来一轮',
+  loop: (from, to) => `从“${from}”回到“${to}”`,
+  shared: '两个循环的交汇点',
+};
+
+/** What a circle of stages says in Traditional Chinese. */
+export const circleZhHant: CircleWords = {
+  cycles: { buy: '購買', own: '擁有', advocate: '倡導' },
+  begins: '起點',
+  ends: '終點',
+  again: '再來一輪',
+  loop: (from, to) => `從「${from}」回到「${to}」`,
+  shared: '兩個循環的交會點',
+};

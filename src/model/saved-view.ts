@@ -1,0 +1,50 @@
+import type { Journey, ViewSpec } from './journey.js';
+
+/** The options that a view takes: every one with its default, and the values of those with a fixed set. */
+export interface KnownOptions {
+  readonly defaults: object;
+  readonly choices?: object;
+}
+
+/** The saved view of a name: the one with that id, else the first with that title in any language; `undefined` if there is none. */
+export function savedView(journey: Journey, name: string): ViewSpec | undefined {
+  const wanted = plain(name);
+  const isCalled = ({ title }: ViewSpec): boolean =>
+    (typeof title === 'string' ? [title] : Object.values(title ?? {})).some((words) => plain(words) === wanted);
+  return journey.views.find(({ id }) => id === name) ?? journey.views.find(isCalled);
+}
+
+/**
+ * The options that a saved view sets: its `options`, and over them its `rows` and `lanes` where it names any.
+ *
+ * Options that the view does not know go, and so do values of another type than the default or outside the fixed set: a
+ * saved view is data, and bad data must not stop a drawing.
+ *
+ * ```ts
+ * drawParsed(journey, timeline, {}, viewOptions(spec, timeline));
+ * ```
+ */
+export function viewOptions(
+  { rows, lanes, options }: ViewSpec,
+  known: KnownOptions,
+): Readonly<Record<string, unknown>> {
+  const wanted = { ...options, ...(rows && { rows }), ...(lanes.length > 0 && { lanes }) };
+  const defaults = Object.entries(known.defaults) as [string, unknown][];
+  const choices = new Map(Object.entries(known.choices ?? {}) as [string, unknown][]);
+  const kept = defaults.flatMap(([name, standard]) => {
+    const value: unknown = Object.hasOwn(wanted, name) ? wanted[name as keyof typeof wanted] : undefined;
+    return value !== undefined && fits(value, standard, choices.get(name)) ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+function fits(value: unknown, standard: unknown, choices: unknown): boolean {
+  if (Array.isArray(choices)) return choices.includes(value);
+  if (Array.isArray(standard)) return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (typeof standard === 'number') return Number.isFinite(value);
+  return standard === undefined || typeof value === typeof standard;
+}
+
+function plain(words: string): string {
+  return words.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { StepChange } from '../model/journey.js';
+import type { LegendEntry } from '../scene/legend.js';
+import { toneLooks } from '../scene/tones.js';
+import { changeLook, changeName } from './change-notes.js';
+import type { Telling } from './telling.js';
+
+/** What a legend has to explain of a comparison: each kind of change that occurs, by its own mark. */
+export function changeEntries(telling: Telling): LegendEntry[] {
+  const { changes } = telling.journey;
+  if (!changes) return [];
+  const kinds = new Set([...changes.values()].map(({ kind }) => kind));
+  return [...kinds].map((kind) => changeEntry(kind, telling));
+}
+
+function changeEntry(kind: StepChange['kind'], telling: Telling): LegendEntry {
+  const { tone, icon } = changeLook(kind);
+  const { fill, stroke, dash, accent } = toneLooks[tone];
+  return {
+    key: `change(${kind})`,
+    label: changeName(kind, telling),
+    sample: [
+      {
+        kind: 'rect',
+        x: 0.5,
+        y: 0.5,
+        width: 27,
+        height: 15,
+        radius: 4,
+        ...(fill ? { fill } : {}),
+        ...(stroke ? { stroke } : {}),
+        ...(dash ? { dash } : {}),
+      },
+      { kind: 'icon', icon, x: 8, y: 2, size: 12, color: accent },
+    ],
+  };
+}

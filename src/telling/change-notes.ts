@@ -1,0 +1,112 @@
+import type { ChangeNote, Step, StepChange } from '../model/journey.js';
+import type { IconName } from '../scene/icons.js';
+import type { CardTone } from '../scene/tones.js';
+import { durationName } from './time-cards.js';
+import { joined, type Telling } from './telling.js';
+
+/** How a step that differs looks on its card: by tone and icon, not by colour alone. */
+export interface ChangeLook {
+  readonly tone: CardTone;
+  readonly icon: IconName;
+}
+
+const looks: Readonly<Record<StepChange['kind'], ChangeLook>> = {
+  added: { tone: 'added-step', icon: 'unexpected' },
+  removed: { tone: 'removed-step', icon: 'removed' },
+  moved: { tone: 'changed-step', icon: 'moved' },
+  changed: { tone: 'changed-step', icon: 'changed' },
+  'ad-hoc': { tone: 'added-step', icon: 'unexpected' },
+  missing: { tone: 'removed-step', icon: 'missing' },
+  failed: { tone: 'pain', icon: 'failed' },
+  sequence: { tone: 'changed-step', icon: 'moved' },
+  timing: { tone: 'changed-step', icon: 'clock' },
+  absent: { tone: 'slot', icon: 'missing' },
+};
+
+/** The look of a kind of change. */
+export function changeLook(kind: StepChange['kind']): ChangeLook {
+  return looks[kind];
+}
+
+/** A kind of change in words. */
+export function changeName(kind: StepChange['kind'], { frame: { words } }: Telling): string {
+  switch (kind) {
+    case 'added':
+    case 'removed':
+    case 'moved':
+    case 'changed':
+    case 'absent':
+      return words.changes[kind];
+    default:
+      return words.deviations[kind];
+  }
+}
+
+/** How a step differs from its counterpart: what its card shows, and what a reader who listens hears. */
+export interface ChangeLines {
+  /** The kind, what is short from what to what, then the names of all else that changed. */
+  readonly shown: readonly string[];
+  /** Everything, from what to what. */
+  readonly spoken: readonly string[];
+}
+
+/** Longer words than this are not set against each other on a card: that something changed is said there, and what in full to listeners. */
+const short = 24;
+
+/** How a step differs from its counterpart, in lines; none where it does not. */
+export function changeLines(step: Step, telling: Telling): ChangeLines {
+  const change = telling.journey.changes?.get(step.id);
+  if (!change) return { shown: [], spoken: [] };
+  const { words } = telling.frame;
+  const said = change.notes.map((note) => noteSaid(note, telling));
+  const isShort = ({ field, before, after }: NoteSaid): boolean =>
+    field === 'note' || (before.length <= short && after.length <= short);
+  const others = said.filter((note) => !isShort(note)).map(({ name }) => name);
+  const kind = changeName(change.kind, telling);
+  return {
+    shown: [kind, ...said.filter(isShort).map(({ line }) => line), joined(words.listSeparator, ...others)].filter(
+      Boolean,
+    ),
+    spoken: [kind, ...said.map(({ line }) => line)].filter(Boolean),
+  };
+}
+
+interface NoteSaid {
+  readonly field: ChangeNote['field'];
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly line: string;
+}
+
+function noteSaid(note: ChangeNote, telling: Telling): NoteSaid {
+  const { field } = note;
+  const [before, after] = [said(note.before, note, telling), said(note.after, note, telling)];
+  const name = fieldName(note, telling);
+  const line = field === 'note' ? after || before : telling.frame.words.fromTo(name, before, after);
+  return { field, name, before, after, line };
+}
+
+function fieldName({ field, about }: ChangeNote, telling: Telling): string {
+  const { journey, say, frame } = telling;
+  const lane = about === undefined ? undefined : journey.lookup.lanes.get(about);
+  if (field === 'cells' && lane) return say(lane.title) || frame.words.lanes[lane.role];
+  const persona = about === undefined ? undefined : journey.lookup.personas.get(about);
+  return joined(' · ', frame.words.fields[field], say(persona?.name));
+}
+
+// Numbers and the document's own choices are said in the reader's language where there are words for them.
+function said(value: ChangeNote['before'], { field }: ChangeNote, telling: Telling): string {
+  const { frame, journey, say } = telling;
+  const text = say(value);
+  const { words } = frame;
+  if (text === '') return '';
+  if (field === 'status' && Object.hasOwn(words.touchpointStatus, text))
+    return words.touchpointStatus[text as keyof typeof words.touchpointStatus];
+  if (field === 'channel') return say(journey.lookup.channels.get(text)?.name) || text;
+  if (field === 'actor') return say(journey.lookup.actors.get(text)?.name) || text;
+  if (field === 'stage') return say(journey.lookup.stages.get(text)?.title) || text;
+  if (field === 'owner') return say(journey.lookup.teams.get(text)?.name) || text;
+  if (field === 'time') return durationName(text, words.duration) || words.date(text);
+  return /^-?\d+(\.\d+)?$/.test(text) ? words.number(Number(text)) : text;
+}
