@@ -1,9 +1,10 @@
-import type { Frame } from './layout/frame.js';
+import type { Frame, GivenFrame } from './layout/frame.js';
 import { builtInMeasure } from './layout/text-width.js';
 import { wordsFor } from './locales/index.js';
 import type { Issue } from './model/issues.js';
 import type { Journey } from './model/journey.js';
 import { parseJourney } from './model/parse.js';
+import type { GivenWords, Words } from './layout/words.js';
 import type { Scene } from './scene/mark.js';
 import type { View } from './views/view.js';
 
@@ -29,7 +30,7 @@ export interface Drawing<Layout> {
 export function drawJourney<Options extends object, Layout>(
   json: unknown,
   view: View<Options, Layout>,
-  frame: Partial<Frame> = {},
+  frame: GivenFrame = {},
   options: Partial<Options> = {},
 ): Drawing<Layout> {
   const { journey, issues } = parseJourney(json);
@@ -40,15 +41,15 @@ export function drawJourney<Options extends object, Layout>(
 export function drawParsed<Options extends object, Layout>(
   journey: Journey,
   view: View<Options, Layout>,
-  frame: Partial<Frame> = {},
+  frame: GivenFrame = {},
   options: Partial<Options> = {},
 ): Omit<Drawing<Layout>, 'issues'> {
-  const layout = view.layout(journey, frameFor(journey, frame), optionsFor(view, options));
+  const layout = view.layout(journey, frameFor(journey, frame, view), optionsFor(view, options));
   return { journey, layout, scene: view.draw(layout) };
 }
 
 /** A whole frame from the parts a caller names; the journey's language fills the gaps. */
-export function frameFor(journey: Journey, given: Partial<Frame>): Frame {
+export function frameFor(journey: Journey, given: GivenFrame, view?: Pick<View, 'words'>): Frame {
   const width = given.width ?? 1280;
   if (!(width > 0 && width < 1e6)) throw new RangeError(`width must be above 0 and below 1,000,000 px, got ${width}`);
   const locale = given.locale ?? journey.locale ?? 'en';
@@ -57,8 +58,13 @@ export function frameFor(journey: Journey, given: Partial<Frame>): Frame {
     locale,
     direction: given.direction ?? directionOf(locale),
     measure: given.measure ?? builtInMeasure,
-    words: given.words ?? wordsFor(locale),
+    words: allWords(given.words ?? wordsFor(locale), view),
   };
+}
+
+// A view reads only the words that are common and those it brings along itself.
+function allWords(common: GivenWords, view: Pick<View, 'words'> | undefined): Words {
+  return { ...view?.words?.(common.locale), ...common } as Words;
 }
 
 /** The reading direction of a language, by its script. */

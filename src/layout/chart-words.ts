@@ -23,12 +23,16 @@ export interface ChartWords {
   readonly worseInFuture: string;
   /** A place that is no step and no stage. */
   readonly wholeJourney: string;
+  /** The lines that values are held against. */
+  readonly target: string;
+  readonly warning: string;
   readonly warnAt: (value: string) => string;
   readonly metricStates: Readonly<Record<'good' | 'warn' | 'bad', string>>;
   readonly npsFormula: string;
   readonly notNps: string;
   readonly offScale: string;
   readonly trend: (from: string, since: string, to: string, until: string) => string;
+  readonly since: (from: string, to: string, date: string) => string;
   /** What is counted: so many people, entries or sessions. */
   readonly counted: Readonly<Record<'person' | 'entry' | 'session', (count: string) => string>>;
   readonly countedUnits: Readonly<Record<'person' | 'entry' | 'session', string>>;
@@ -36,13 +40,17 @@ export interface ChartWords {
   /** Those who came in and did not go on, or not yet. */
   readonly dropped: string;
   readonly drop: (count: string, percent: string) => string;
-  readonly wentOn: (percent: string) => string;
+  /** Those who went on, of those who came in. */
+  readonly conversion: string;
+  readonly byReason: string;
   readonly otherReasons: string;
   readonly flowFormula: string;
   /** The counts at a place contradict each other by so many. */
   readonly unbalanced: (count: string, kind: 'missing' | 'surplus') => string;
   readonly heatFormula: string;
   readonly heatMetric: (name: string) => string;
+  /** What the five tints of a metric mean, held against what they are centred on. */
+  readonly heatLevels: readonly [string, string, string, string, string];
   readonly centredOn: (value: string) => string;
   readonly scores: (count: number) => string;
   /** Warnings where figures may not be compared. */

@@ -23,6 +23,8 @@ export interface FlowWords {
   readonly noSteps: string;
   /** A part of a whole, from 0 to 1, in percent. */
   readonly percent: (share: number) => string;
+  /** What is counted: so many people, entries or sessions. */
+  readonly counted: Readonly<Record<'person' | 'entry' | 'session', (count: string) => string>>;
   /** Names in the legend. */
   readonly kinds: Readonly<Record<FlowWord, string>>;
   /** What the figures at the ways mean: so many people, entries or sessions, and the date they are from. */
@@ -33,13 +35,4 @@ export interface FlowWords {
 
 /** What a legend of a flowchart explains. */
 export type FlowWord =
-  | 'direct'
-  | 'eventual'
-  | 'optional'
-  | 'loop'
-  | 'decision'
-  | 'message'
-  | 'communication'
-  | 'action'
-  | 'entry'
-  | 'exit';
+  'direct' | 'eventual' | 'optional' | 'loop' | 'decision' | 'message' | 'communication' | 'action' | 'entry' | 'exit';

@@ -1,5 +1,5 @@
 import type { MeasureText } from './text-width.js';
-import type { Words } from './words.js';
+import type { GivenWords, Words } from './words.js';
 
 /** The reading direction of a picture. */
 export type Direction = 'ltr' | 'rtl';
@@ -15,4 +15,10 @@ export interface Frame {
   readonly measure: MeasureText;
   /** What the library itself says, in the reader's language. */
   readonly words: Words;
+}
+
+/** The parts of a frame that a caller names; the rest has defaults. */
+export interface GivenFrame extends Partial<Omit<Frame, 'words'>> {
+  /** Words of a language of the host's own. What a view says beyond them it brings along, in English where it has no other. */
+  readonly words?: GivenWords;
 }

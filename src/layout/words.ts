@@ -2,6 +2,7 @@ import type { CircleWords } from './circle-words.js';
 import type { ChartWords } from './chart-words.js';
 import type { FlowWords } from './flow-words.js';
 import type { PersonaWords } from './persona-words.js';
+import type { TableWords } from './table-words.js';
 
 /**
  * Every word that the library itself says, in one language.
@@ -112,6 +113,8 @@ export interface Words {
   readonly circle: CircleWords;
   /** What a flowchart says. */
   readonly flow: FlowWords;
+  /** What tables say. */
+  readonly table: TableWords;
 }
 
 /** The roles that have a lane name of their own. */
@@ -149,6 +152,15 @@ export type LaneWord =
   | 'brand-goal'
   | 'strategy'
   | 'custom';
+
+/** The words that only one view says, and brings along itself. */
+export type ViewWord = 'personas' | 'chart' | 'circle' | 'flow' | 'table';
+
+/** The words that every view may say. */
+export type CommonWords = Omit<Words, ViewWord>;
+
+/** What a host may bring as words: all that are common, and of each view what it wants to say otherwise. */
+export type GivenWords = CommonWords & Partial<Words>;
 
 /** What a service blueprint says. */
 export interface BlueprintWords {

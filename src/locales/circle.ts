@@ -1,7 +1,8 @@
+import type { InLanguages } from './in-language.js';
 import type { CircleWords } from '../layout/circle-words.js';
 
 /** What a circle of stages says in English. */
-export const circleEn: CircleWords = {
+const circleEn: CircleWords = {
   cycles: { buy: 'Buy', own: 'Own', advocate: 'Advocate' },
   begins: 'Start',
   ends: 'End',
@@ -11,7 +12,7 @@ export const circleEn: CircleWords = {
 };
 
 /** What a circle of stages says in Simplified Chinese. */
-export const circleZhHans: CircleWords = {
+const circleZhHans: CircleWords = {
   cycles: { buy: '购买', own: '拥有', advocate: '倡导' },
   begins: '起点',
   ends: '终点',
@@ -21,7 +22,7 @@ export const circleZhHans: CircleWords = {
 };
 
 /** What a circle of stages says in Traditional Chinese. */
-export const circleZhHant: CircleWords = {
+const circleZhHant: CircleWords = {
   cycles: { buy: '購買', own: '擁有', advocate: '倡導' },
   begins: '起點',
   ends: '終點',
@@ -29,3 +30,6 @@ export const circleZhHant: CircleWords = {
   loop: (from, to) => `從「${from}」回到「${to}」`,
   shared: '兩個循環的交會點',
 };
+
+/** The same in each language. */
+export const circleWords: InLanguages<CircleWords> = { en: circleEn, 'zh-Hans': circleZhHans, 'zh-Hant': circleZhHant };

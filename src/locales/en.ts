@@ -1,9 +1,5 @@
 import { isoParts } from '../layout/iso-time.js';
-import type { Words } from '../layout/words.js';
-import { chartEn } from './chart/en.js';
-import { circleEn } from './circle.js';
-import { flowEn } from './flow.js';
-import { personaEn } from './persona.js';
+import type { CommonWords } from '../layout/words.js';
 import { fewNames, grouped, shortName, spoken } from './phrases.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -12,7 +8,7 @@ const counted = (count: number, one: string, many: string): string =>
   `${grouped(count, ',')} ${count === 1 ? one : many}`;
 
 /** The library's words in English. */
-export const en: Words = {
+export const en: CommonWords = {
   locale: 'en',
   untitled: 'Untitled journey',
   empty: 'This journey has no steps yet.',
@@ -222,8 +218,4 @@ export const en: Words = {
     skipsFrontstage: (from, to) =>
       `“${from}” and “${to}” join the customer straight to backstage: nothing frontstage stands between them.`,
   },
-  personas: personaEn,
-  chart: chartEn,
-  circle: circleEn,
-  flow: flowEn,
 };

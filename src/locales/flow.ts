@@ -1,3 +1,4 @@
+import type { InLanguages } from './in-language.js';
 import type { FlowWords } from '../layout/flow-words.js';
 import { grouped } from './phrases.js';
 
@@ -8,7 +9,7 @@ const percent = (share: number): string => {
 };
 
 /** What a flowchart says in English. */
-export const flowEn: FlowWords = {
+const flowEn: FlowWords = {
   leadsTo: (from, to) => `${from} leads to ${to}`,
   goesBack: (from, to) => (from === to ? `${from} happens again` : `${from} goes back to ${to}`),
   sends: (from, to, about) => `${from} to ${to}: ${about}`,
@@ -22,6 +23,11 @@ export const flowEn: FlowWords = {
   again: 'Once more',
   noSteps: 'No steps yet',
   percent: (share) => `${percent(share)}\u00a0%`,
+  counted: {
+    person: (count) => (count === '1' ? '1 person' : `${count} people`),
+    entry: (count) => (count === '1' ? '1 entry' : `${count} entries`),
+    session: (count) => (count === '1' ? '1 session' : `${count} sessions`),
+  },
   kinds: {
     direct: 'Happens next',
     eventual: 'Happens later, with other steps between',
@@ -43,7 +49,7 @@ export const flowEn: FlowWords = {
 };
 
 /** What a flowchart says in simplified Chinese. */
-export const flowZhHans: FlowWords = {
+const flowZhHans: FlowWords = {
   leadsTo: (from, to) => `从“${from}”到“${to}”`,
   goesBack: (from, to) => (from === to ? `再次“${from}”` : `从“${from}”回到“${to}”`),
   sends: (from, to, about) => `${from}告知${to}：${about}`,
@@ -57,6 +63,7 @@ export const flowZhHans: FlowWords = {
   again: '再来一次',
   noSteps: '暂无步骤',
   percent: (share) => `${percent(share)}%`,
+  counted: { person: (count) => `${count} 人`, entry: (count) => `${count} 次`, session: (count) => `${count} 个会话` },
   kinds: {
     direct: '接着发生',
     eventual: '之后发生，中间隔着其他步骤',
@@ -78,7 +85,7 @@ export const flowZhHans: FlowWords = {
 };
 
 /** What a flowchart says in traditional Chinese. */
-export const flowZhHant: FlowWords = {
+const flowZhHant: FlowWords = {
   leadsTo: (from, to) => `從「${from}」到「${to}」`,
   goesBack: (from, to) => (from === to ? `再次「${from}」` : `從「${from}」回到「${to}」`),
   sends: (from, to, about) => `${from}告知${to}：${about}`,
@@ -92,6 +99,11 @@ export const flowZhHant: FlowWords = {
   again: '再來一次',
   noSteps: '尚無步驟',
   percent: (share) => `${percent(share)}%`,
+  counted: {
+    person: (count) => `${count} 人`,
+    entry: (count) => `${count} 次`,
+    session: (count) => `${count} 個工作階段`,
+  },
   kinds: {
     direct: '接著發生',
     eventual: '之後發生，中間隔著其他步驟',
@@ -111,3 +123,6 @@ export const flowZhHant: FlowWords = {
   },
   unbalanced: (count, kind) => `數字對不上：${kind === 'missing' ? '少' : '多'} ${count}`,
 };
+
+/** The same in each language. */
+export const flowWords: InLanguages<FlowWords> = { en: flowEn, 'zh-Hans': flowZhHans, 'zh-Hant': flowZhHant };

@@ -1,17 +1,17 @@
-import type { Words } from '../layout/words.js';
+import type { CommonWords } from '../layout/words.js';
 import { en } from './en.js';
 import { zhHans } from './zh-Hans.js';
 import { zhHant } from './zh-Hant.js';
 
-/** The library's words in every language it has. */
-export const locales: readonly Words[] = [en, zhHans, zhHant];
+/** What all views say, in every language the library has. */
+export const locales: readonly CommonWords[] = [en, zhHans, zhHant];
 
 /**
  * The library's words for a BCP 47 tag; English where it has none.
  *
  * Chinese is told apart by script, and by region where no script is named: Taiwan, Hong Kong and Macau write Traditional.
  */
-export function wordsFor(locale: string): Words {
+export function wordsFor(locale: string): CommonWords {
   const [language, ...subtags] = locale.toLowerCase().split(/[-_]/);
   if (language !== 'zh') return en;
   if (subtags.includes('hant')) return zhHant;

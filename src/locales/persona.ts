@@ -1,10 +1,11 @@
+import type { InLanguages } from './in-language.js';
 import type { PersonaWords } from '../layout/persona-words.js';
 import { grouped } from './phrases.js';
 
 const percent = (share: number): string => `${grouped(Math.round(share * 1000) / 10, ',')}%`;
 
 /** What persona cards say in English. */
-export const personaEn: PersonaWords = {
+const personaEn: PersonaWords = {
   none: 'This journey has no personas yet.',
   kinds: { primary: 'Primary', secondary: 'Secondary' },
   buyingRoles: {
@@ -61,7 +62,7 @@ export const personaEn: PersonaWords = {
 };
 
 /** 人物角色卡片的简体中文词语。What persona cards say in Simplified Chinese. */
-export const personaZhHans: PersonaWords = {
+const personaZhHans: PersonaWords = {
   none: '这张旅程图还没有人物角色。',
   kinds: { primary: '主要角色', secondary: '次要角色' },
   buyingRoles: { user: '使用者', decider: '决策者', buyer: '购买者', influencer: '影响者', gatekeeper: '把关者' },
@@ -107,12 +108,12 @@ export const personaZhHans: PersonaWords = {
   percent,
   trait: (low, high, at) => `从“${low}”到“${high}”的 ${at} 处`,
   researched: '基于调研',
-  validatedBy: { customer: '由客户验证', team: '由团队确认', data: '由数据印证' },
+  validatedBy: { customer: '来自客户', team: '团队内部', data: '来自数据' },
   noDataAt: (steps) => `无数据：${steps}`,
 };
 
 /** 人物誌卡片的繁體中文詞語。What persona cards say in Traditional Chinese. */
-export const personaZhHant: PersonaWords = {
+const personaZhHant: PersonaWords = {
   none: '這張旅程圖還沒有人物誌。',
   kinds: { primary: '主要人物', secondary: '次要人物' },
   buyingRoles: { user: '使用者', decider: '決策者', buyer: '購買者', influencer: '影響者', gatekeeper: '把關者' },
@@ -158,6 +159,13 @@ export const personaZhHant: PersonaWords = {
   percent,
   trait: (low, high, at) => `從「${low}」到「${high}」的 ${at} 處`,
   researched: '根據研究',
-  validatedBy: { customer: '經客戶驗證', team: '經團隊確認', data: '經資料印證' },
+  validatedBy: { customer: '來自客戶', team: '團隊內部', data: '來自資料' },
   noDataAt: (steps) => `無資料：${steps}`,
+};
+
+/** The same in each language. */
+export const personaWords: InLanguages<PersonaWords> = {
+  en: personaEn,
+  'zh-Hans': personaZhHans,
+  'zh-Hant': personaZhHant,
 };

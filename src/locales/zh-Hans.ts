@@ -1,12 +1,8 @@
-import type { Words } from '../layout/words.js';
-import { chartZhHans } from './chart/zh-Hans.js';
-import { circleZhHans } from './circle.js';
-import { flowZhHans } from './flow.js';
-import { personaZhHans } from './persona.js';
+import type { CommonWords } from '../layout/words.js';
 import { chineseDate, fewNames, grouped, shortName, spoken } from './phrases.js';
 
 /** 库自身使用的简体中文词语。The library's words in Simplified Chinese. */
-export const zhHans: Words = {
+export const zhHans: CommonWords = {
   locale: 'zh-Hans',
   untitled: '未命名的旅程',
   empty: '这张旅程图还没有步骤。',
@@ -181,8 +177,4 @@ export const zhHans: Words = {
     checks: '值得再看一眼',
     skipsFrontstage: (from, to) => `“${from}”与“${to}”让客户直接连到后台，中间没有任何前台环节。`,
   },
-  personas: personaZhHans,
-  chart: chartZhHans,
-  circle: circleZhHans,
-  flow: flowZhHans,
 };

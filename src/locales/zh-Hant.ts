@@ -1,12 +1,8 @@
-import type { Words } from '../layout/words.js';
-import { chartZhHant } from './chart/zh-Hant.js';
-import { circleZhHant } from './circle.js';
-import { flowZhHant } from './flow.js';
-import { personaZhHant } from './persona.js';
+import type { CommonWords } from '../layout/words.js';
 import { chineseDate, fewNames, grouped, shortName, spoken } from './phrases.js';
 
 /** 函式庫自身使用的繁體中文詞語。The library's words in Traditional Chinese. */
-export const zhHant: Words = {
+export const zhHant: CommonWords = {
   locale: 'zh-Hant',
   untitled: '未命名的旅程',
   empty: '這張旅程圖還沒有步驟。',
@@ -181,8 +177,4 @@ export const zhHant: Words = {
     checks: '值得再看一眼',
     skipsFrontstage: (from, to) => `「${from}」與「${to}」讓客戶直接連到後台，中間沒有任何前台環節。`,
   },
-  personas: personaZhHant,
-  chart: chartZhHant,
-  circle: circleZhHant,
-  flow: flowZhHant,
 };

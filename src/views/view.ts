@@ -1,6 +1,8 @@
 import type { Frame } from '../layout/frame.js';
+import type { ViewWord, Words } from '../layout/words.js';
 import type { Journey } from '../model/journey.js';
 import type { Scene } from '../scene/mark.js';
+import type { Table } from '../scene/table.js';
 
 /**
  * A way of looking at a journey: two pure functions and the options they take.
@@ -15,8 +17,12 @@ export interface View<Options extends object = object, Layout = unknown> {
   readonly defaults: Options;
   /** For an option with a fixed set of values: those values, for menus, checks and documentation. */
   readonly choices: { readonly [Name in keyof Options]?: readonly Options[Name][] };
+  /** What this view says beyond the common words, for the language of these. Absent where it says no more. */
+  words?(locale: string): Partial<Pick<Words, ViewWord>>;
   /** Where everything fits: plain numbers and wrapped text, counted from the reading side. */
   layout(journey: Journey, frame: Frame, options: Options): Layout;
   /** What is drawn: marks as plain data, on the page as the reader sees it. */
   draw(layout: Layout): Scene;
+  /** What it says as tables of data, for a view that a page should show as real tables rather than as a picture of them. */
+  tables?(layout: Layout): readonly Table[];
 }

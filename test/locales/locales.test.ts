@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { SummaryFacts, Words } from '../../src/layout/words.js';
 import { locales, wordsFor } from '../../src/locales/index.js';
+import { allWords } from '../support/all-words.js';
 
-const en = wordsFor('en');
-const hans = wordsFor('zh-Hans');
-const hant = wordsFor('zh-Hant');
-const named = locales.map((words) => [words.locale, words] as const);
+const en = allWords('en');
+const hans = allWords('zh-Hans');
+const hant = allWords('zh-Hant');
+const named = locales.map(({ locale }) => [locale, allWords(locale)] as const);
 const chinese = [hans, hant].map((words) => [words.locale, words] as const);
 
 const facts: SummaryFacts = {

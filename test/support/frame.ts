@@ -1,11 +1,11 @@
 import type { Direction, Frame } from '../../src/layout/frame.js';
 import { builtInMeasure } from '../../src/layout/text-width.js';
-import { wordsFor } from '../../src/locales/index.js';
+import { allWords } from './all-words.js';
 
 /** A frame that is the same on every machine: English, 1,280 px, the built-in fonts, unless said otherwise. */
 export function fixedFrame(given: Partial<Frame> = {}): Frame {
   const locale = given.locale ?? 'en';
-  return { width: 1280, locale, direction: 'ltr', measure: builtInMeasure, words: wordsFor(locale), ...given };
+  return { width: 1280, locale, direction: 'ltr', measure: builtInMeasure, words: allWords(locale), ...given };
 }
 
 /** The languages, directions and widths in which every drawing has to hold. */

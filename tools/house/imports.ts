@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scene: ['model', 'layout'],
   telling: ['model', 'insight', 'layout', 'scene'],
   grid: ['model', 'insight', 'layout', 'scene', 'telling'],
-  views: ['model', 'insight', 'layout', 'scene', 'telling', 'grid'],
+  views: ['model', 'insight', 'layout', 'scene', 'telling', 'grid', 'locales'],
   paint: ['layout', 'scene'],
   formats: ['model'],
   locales: ['layout'],

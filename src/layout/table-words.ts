@@ -1,0 +1,184 @@
+/** What tables say in one language: their captions, the heads of their columns, and the names of what a document may choose. */
+export interface TableWords {
+  readonly captions: Readonly<Record<TableWord, string>>;
+  readonly columns: Readonly<Record<ColumnWord, string>>;
+  /** What several scores at one place come to. */
+  readonly mean: (value: string) => string;
+  readonly weight: (value: string) => string;
+  readonly strength: (value: string) => string;
+  /** What is scored, and from the least to the most. */
+  readonly range: (name: string, low: string, high: string) => string;
+  readonly between: (low: string, high: string) => string;
+  /** Up to which step something holds. */
+  readonly upTo: (step: string) => string;
+  readonly yes: string;
+  readonly stepKinds: Readonly<Record<'touchpoint' | 'internal' | 'decision' | 'wait' | 'external', string>>;
+  readonly touchpointTypes: Readonly<Record<'communication' | 'action', string>>;
+  readonly clocks: Readonly<Record<'time-of-day' | 'relative', string>>;
+  readonly raters: Readonly<Record<'customer' | 'company' | 'analyst' | 'model' | 'predicted', string>>;
+  readonly insightKinds: Readonly<
+    Record<'pain' | 'gain' | 'need' | 'friction' | 'barrier' | 'observation' | 'question', string>
+  >;
+  readonly linkKinds: Readonly<
+    Record<
+      'sequence' | 'branch' | 'loop' | 'message' | 'handoff' | 'channel-switch' | 'dependency' | 'agreement',
+      string
+    >
+  >;
+  readonly meanings: Readonly<Record<'direct' | 'eventual', string>>;
+  readonly statuses: Readonly<Record<'idea' | 'planned' | 'doing' | 'done' | 'dropped' | 'open' | 'closed', string>>;
+  readonly metricKinds: Readonly<
+    Record<
+      'nps' | 'csat' | 'ces' | 'conversion' | 'dropoff' | 'volume' | 'duration' | 'cost' | 'revenue' | 'custom',
+      string
+    >
+  >;
+  readonly better: Readonly<Record<'higher' | 'lower', string>>;
+  readonly sourceKinds: Readonly<Record<SourceWord, string>>;
+  readonly origins: Readonly<Record<'first-party' | 'third-party', string>>;
+  readonly natures: Readonly<Record<'qual' | 'quant' | 'mixed', string>>;
+  readonly methods: Readonly<Record<'online' | 'offline' | 'mixed', string>>;
+  readonly raci: Readonly<Record<'R' | 'A' | 'C' | 'I', string>>;
+  readonly actorKinds: Readonly<Record<'end-user' | 'service-provider' | 'team' | 'system' | 'third-party', string>>;
+  readonly subjects: Readonly<
+    Record<'customer' | 'user' | 'employee' | 'candidate' | 'citizen' | 'patient' | 'partner', string>
+  >;
+  readonly topologies: Readonly<Record<'linear' | 'branched' | 'circular', string>>;
+  readonly perspectives: Readonly<Record<'customer' | 'organisation', string>>;
+}
+
+/** The tables that a journey comes to. */
+export type TableWord =
+  | 'steps'
+  | 'about'
+  | 'links'
+  | 'personas'
+  | 'parties'
+  | 'stakeholders'
+  | 'moments'
+  | 'findings'
+  | 'opportunities'
+  | 'actions'
+  | 'gaps'
+  | 'deviations'
+  | 'metrics'
+  | 'values'
+  | 'flow'
+  | 'sources'
+  | 'lanes'
+  | 'scales';
+
+/** The kinds of source that have a name of their own. */
+export type SourceWord =
+  | 'interview'
+  | 'survey'
+  | 'observation'
+  | 'diary'
+  | 'analytics'
+  | 'crm'
+  | 'call-centre'
+  | 'voc'
+  | 'social'
+  | 'search'
+  | 'email'
+  | 'event-log'
+  | 'existing-research'
+  | 'third-party'
+  | 'workshop';
+
+/** The heads of columns and rows that no other list of words has. */
+export type ColumnWord =
+  | 'number'
+  | 'step'
+  | 'name'
+  | 'fact'
+  | 'value'
+  | 'content'
+  | 'actors'
+  | 'segments'
+  | 'teams'
+  | 'touchpoint'
+  | 'start'
+  | 'end'
+  | 'duration'
+  | 'waitBefore'
+  | 'sent'
+  | 'received'
+  | 'consumed'
+  | 'clock'
+  | 'messageTimes'
+  | 'leadsTo'
+  | 'changes'
+  | 'remarks'
+  | 'detail'
+  | 'certainty'
+  | 'tags'
+  | 'where'
+  | 'label'
+  | 'from'
+  | 'to'
+  | 'condition'
+  | 'priority'
+  | 'reason'
+  | 'continuity'
+  | 'meaning'
+  | 'role'
+  | 'whose'
+  | 'perspective'
+  | 'raci'
+  | 'stakes'
+  | 'rank'
+  | 'buyingRole'
+  | 'tagline'
+  | 'photo'
+  | 'importance'
+  | 'severity'
+  | 'weight'
+  | 'answers'
+  | 'horizon'
+  | 'serves'
+  | 'due'
+  | 'processes'
+  | 'people'
+  | 'data'
+  | 'systems'
+  | 'outcome'
+  | 'missing'
+  | 'plan'
+  | 'planned'
+  | 'unit'
+  | 'better'
+  | 'target'
+  | 'warn'
+  | 'metric'
+  | 'sample'
+  | 'asOf'
+  | 'trend'
+  | 'result'
+  | 'reasons'
+  | 'drop'
+  | 'source'
+  | 'origin'
+  | 'nature'
+  | 'collected'
+  | 'address'
+  | 'scale'
+  | 'lowest'
+  | 'highest'
+  | 'reversed'
+  | 'scoreWords'
+  | 'subject'
+  | 'state'
+  | 'modality'
+  | 'topology'
+  | 'trigger'
+  | 'promise'
+  | 'stageModel'
+  | 'planOf'
+  | 'savedView'
+  | 'audience'
+  | 'cycle'
+  | 'reviewed'
+  | 'reviewEvery'
+  | 'dataAsOf'
+  | 'revision';
