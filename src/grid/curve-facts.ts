@@ -37,10 +37,22 @@ export function gapsOf(row: CurveRow): number[] {
   return steps.flatMap((_, index) => (row.series.some(({ scores }) => scores[index]) ? [] : [index]));
 }
 
-/** The one line whose scores get faces and words: only where a single voice is heard. */
+/**
+ * The one line whose scores get faces and words: only where a single voice is heard.
+ *
+ * What is predicted of the same voice stands beside it and does not take its faces away.
+ */
 export function leadOf(row: CurveRow): EmotionSeries | undefined {
   const people = row.series.filter(({ kind, voice }) => kind !== 'expectation' && voice !== 'company');
-  return people.length === 1 ? people[0] : undefined;
+  if (people.length === 1) return people[0];
+  const [today, ...others] = people.filter(({ voice }) => voice === 'customer');
+  const isAlone = others.length === 0 && people.every((one) => today && isSameVoice(one, today));
+  return isAlone ? today : undefined;
+}
+
+/** Whether two lines speak for the same people. */
+export function isSameVoice(a: EmotionSeries, b: EmotionSeries): boolean {
+  return a.persona === b.persona && a.segment === b.segment;
 }
 
 /** Peak and end of the lead of a row. */

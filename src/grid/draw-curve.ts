@@ -15,30 +15,57 @@ import { leadOf } from './curve-facts.js';
 import type { PlacedCurve, PlacedSeries } from './placed-curve.js';
 import { joined, placeAt, type Telling } from '../telling/telling.js';
 
+/** Points nearer to each other than this are drawn as a thin line, in px. */
+const crowded = 4;
+
 /** What draws a curve: where it stands in the picture and who reads it. */
 interface Drawer {
   readonly curve: PlacedCurve;
   readonly row: number;
   readonly telling: Telling;
-  readonly options: GridOptions;
+  readonly options: Pick<GridOptions, 'missing'>;
+}
+
+/** A lane of curves as marks, layer by layer from back to front. */
+export interface CurveLayers {
+  /** Hatches where no series has a score. */
+  readonly gaps: readonly Turn[];
+  /** The neutral line and the names of the scale. */
+  readonly axis: Turn;
+  /** What was expected, held against what was experienced. */
+  readonly tints: readonly Turn[];
+  readonly lines: readonly Turn[];
+  readonly moments: readonly Turn[];
+  readonly points: readonly Turn[];
+  readonly words: readonly Turn[];
+  /** The names at the ends of the lines. */
+  readonly labels: readonly Turn[];
 }
 
 /** A lane of curves as marks, from back to front: gaps, axis, areas, lines, points, words. */
-export function drawCurve(curve: PlacedCurve, telling: Telling, options: GridOptions): Turn[] {
+export function drawCurve(curve: PlacedCurve, telling: Telling, options: Pick<GridOptions, 'missing'>): Turn[] {
+  const { gaps, axis, tints, lines, moments, points, words, labels } = curveLayers(curve, telling, options);
+  return [...gaps, axis, ...tints, ...lines, ...moments, ...points, ...words, ...labels];
+}
+
+/** The layers of a lane of curves, for those who put something of their own between them. */
+export function curveLayers(curve: PlacedCurve, telling: Telling, options: Pick<GridOptions, 'missing'>): CurveLayers {
   const row = curve.index;
   const drawer: Drawer = { curve, row, telling, options };
   const hatched = new Set(curve.gaps.map(({ index }) => index));
   const at = (mark: Mark, step = Infinity): Turn => ({ mark, step, row });
-  return [
-    ...curve.gaps.map(({ index, box }) => at(gapMark(index, box, drawer), index)),
-    at(axisMark(drawer), -0.25),
-    ...expectationGaps(drawer).map((mark) => at(mark)),
-    ...curve.series.flatMap((series, order) => lineMarks(series, order, drawer)).map((mark) => at(mark)),
-    ...curve.moments.map(({ moment, dot }, order) => at(diamondMark(order, moment.index, dot, drawer), moment.index)),
-    ...pointTurns(drawer, at),
-    ...curve.words.map((word) => at(wordMark(word, hatched.has(word.index), drawer), word.index)),
-    ...curve.labels.map((label) => at(labelMark(label, drawer))),
-  ];
+  return {
+    gaps: curve.gaps.map(({ index, box }) => at(gapMark(index, box, drawer), index)),
+    axis: at(axisMark(drawer), -0.25),
+    tints: expectationGaps(drawer).map((mark) => at(mark)),
+    lines: curve.series.flatMap((series, order) => lineMarks(series, order, drawer)).map((mark) => at(mark)),
+    moments: curve.moments.map(({ moment, dot }, order) =>
+      at(diamondMark(order, moment.index, dot, drawer), moment.index),
+    ),
+    points: pointTurns(drawer, at),
+    words: curve.words.map((word) => at(wordMark(word, hatched.has(word.index), drawer), word.index)),
+    labels: curve.labels.map((label) => at(labelMark(label, drawer))),
+  };
 }
 
 // The first series is the one that matters most: its points lie on top, and are read first.
@@ -120,13 +147,15 @@ function lineMarks(series: PlacedSeries, order: number, drawer: Drawer): Mark[] 
   const zoned = curve.neutral !== undefined && leadOf(curve.row) === series.series;
   const style = seriesStyle(styleIndex(series.series, telling));
   const runs = runsOf(series.dots, curve.along);
+  const width = lineWidth(runs, curve.along);
   const areas: Shape[] = [];
   const lines: Shape[] = [];
   for (const run of runs) {
     const path = curvePath(run, curve.along);
     if (run.length < 2 || series.series.voice === 'company') continue;
-    if (zoned && curve.neutral !== undefined) zoneShapes(path, curve, curve.neutral, areas, lines);
-    else lines.push({ kind: 'path', commands: path, ...lineInk(series, style) });
+    if (zoned && curve.neutral !== undefined)
+      zoneShapes(path, { ...curve, neutral: curve.neutral }, width, areas, lines);
+    else lines.push({ kind: 'path', commands: path, ...lineInk(series, style, width) });
   }
   if (options.missing === 'bridge') lines.push(...bridges(runs));
   return [
@@ -137,26 +166,35 @@ function lineMarks(series: PlacedSeries, order: number, drawer: Drawer): Mark[] 
 
 function zoneShapes(
   path: readonly PathCommand[],
-  curve: PlacedCurve,
-  neutral: number,
+  { neutral, along }: { readonly neutral: number; readonly along: PlacedCurve['along'] },
+  width: number,
   areas: Shape[],
   lines: Shape[],
 ): void {
-  for (const zone of zonesOf(path, neutral, curve.along)) {
-    const good = (zone.side === 'before') === (curve.along === 'x');
+  for (const zone of zonesOf(path, neutral, along)) {
+    const good = (zone.side === 'before') === (along === 'x');
     const color = good ? 'emotion-5' : 'emotion-1';
-    areas.push({ kind: 'path', commands: zoneArea(zone, neutral, curve.along), fill: color, opacity: 0.12 });
-    lines.push({ kind: 'path', commands: zone.commands, stroke: color, strokeWidth: 2.5 });
+    areas.push({ kind: 'path', commands: zoneArea(zone, neutral, along), fill: color, opacity: 0.12 });
+    lines.push({ kind: 'path', commands: zone.commands, stroke: color, strokeWidth: width });
   }
 }
 
 function lineInk(
   { series }: PlacedSeries,
   style: SeriesStyle,
+  width: number,
 ): Omit<Extract<Shape, { kind: 'path' }>, 'kind' | 'commands'> {
   if (series.kind === 'expectation') return { stroke: 'muted', strokeWidth: 1.5, dash: [2, 4] };
   const dash = series.voice === 'predicted' ? [5, 5] : style.dash;
-  return { stroke: style.color, strokeWidth: 2.5, ...(dash.length > 0 ? { dash } : {}) };
+  return { stroke: style.color, strokeWidth: width, ...(dash.length > 0 ? { dash } : {}) };
+}
+
+// Where points crowd, a line of full width would become a solid band.
+function lineWidth(runs: readonly (readonly Point[])[], along: PlacedCurve['along']): number {
+  const [first, last] = [runs[0]?.[0], runs.at(-1)?.at(-1)];
+  const count = runs.reduce((sum, run) => sum + run.length, 0);
+  const each = first && last && count > 1 ? (last[along] - first[along]) / (count - 1) : Infinity;
+  return each < crowded ? 1.25 : 2.5;
 }
 
 /** The points of a line between gaps. A point that does not go on in time starts a new run. */

@@ -10,6 +10,7 @@ import { drawText } from '../scene/text.js';
 import { linesOf } from '../telling/sheet-scene.js';
 import { placeAt, type Telling } from '../telling/telling.js';
 import { drawCurve } from './draw-curve.js';
+import { serviceGlyphs, serviceGround } from './draw-service.js';
 import type { GridOptions } from './options.js';
 import type { PlacedGrid, PlacedJoint, PlacedLane, PlacedLink, PlacedTick } from './placed.js';
 
@@ -24,6 +25,7 @@ export function gridTurns(grid: PlacedGrid, telling: Telling, options: GridOptio
     return { mark: drawStageHeader(header, box, journey.stages.length), step, row: -1 };
   });
   return [
+    ...serviceGround(grid.service),
     ...stages,
     ...grid.lanes.map((lane, row): Turn => ({ mark: laneMark(lane), step: -0.75, row })),
     ...grid.ticks.map((tick): Turn => ({ mark: tickMark(tick), step: -0.6, row: 0 })),
@@ -39,6 +41,7 @@ export function gridTurns(grid: PlacedGrid, telling: Telling, options: GridOptio
       row,
     })),
     ...grid.curves.flatMap((curve) => drawCurve(curve, telling, options)),
+    ...serviceGlyphs(grid.service),
   ];
 }
 

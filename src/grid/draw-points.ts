@@ -1,5 +1,6 @@
 import { boxAround, type Point } from '../layout/box.js';
 import { moodLevel } from '../insight/emotion-figures.js';
+import { dumbbell } from '../scene/dumbbell.js';
 import { shapesExtent } from '../scene/extent.js';
 import type { Mark, Shape } from '../scene/mark.js';
 import { momentDiamond } from '../scene/moment.js';
@@ -48,6 +49,7 @@ export function pointMark(
           words.labelSeparator +
           joined(words.listSeparator, curve.series.length > 1 ? name : '', value),
         score?.n === undefined ? '' : words.sample(score.n),
+        curve.tellsBasis && series.voice === 'customer' ? words.chart[score?.measured ? 'measured' : 'authored'] : '',
       ),
     ),
     place: {
@@ -74,14 +76,10 @@ function pointShapes(
   return lead ? moodFace(level, dot) : seriesPoint(style, dot, series.voice === 'predicted');
 }
 
-// The company's own rating: a square joined to the customers' point, not a line of its own (rule 40).
+// The company's own rating: joined to the customers' point, not a line of its own (rule 40).
 function companyShapes(style: SeriesStyle, dot: Point, index: number, curve: PlacedCurve): Shape[] {
-  const customer = curve.series.find(({ series }) => series.voice === 'customer' && series.kind !== 'expectation')
-    ?.dots[index];
-  const bar: Shape[] = customer
-    ? [{ kind: 'path', commands: polyline([customer, dot]), stroke: 'axis', strokeWidth: 2 }]
-    : [];
-  return [...bar, ...seriesPoint({ ...style, color: 'ink', point: 'square' }, dot, true)];
+  const customer = curve.series.find(({ series }) => series.voice === 'customer' && series.kind !== 'expectation');
+  return dumbbell(customer?.dots[index], dot, style);
 }
 
 /** The mark of a moment at its point, and its name above the curve. */

@@ -1,4 +1,6 @@
 import type { GridOptions } from './options.js';
+import type { ServicePlan } from '../telling/lane-plan.js';
+import type { Row } from '../telling/rows.js';
 import { marginFor } from '../telling/sheet.js';
 import type { Telling } from '../telling/telling.js';
 
@@ -29,6 +31,10 @@ export interface Setting {
   readonly measures: Measures;
   /** Whether each step card is linked with the next. */
   readonly linked: boolean;
+  /** What makes the grid a blueprint; absent where it is none. */
+  readonly service?: ServicePlan | undefined;
+  /** The rows whose curves room is kept for, shown or not. */
+  readonly roomFor: readonly Row[];
 }
 
 const byDensity = {

@@ -1,6 +1,7 @@
 import type { Point } from '../layout/box.js';
 import { levelTops, stackLevels } from '../layout/stack-cards.js';
 import { fitCard, type FittedCard } from '../scene/card.js';
+import { toneLooks } from '../scene/tones.js';
 import { stretchOf, type Columns } from './columns.js';
 import type { Measures, Setting } from './measures.js';
 import type { PlacedCard } from './placed.js';
@@ -12,6 +13,8 @@ export interface CardsRoom {
   readonly grid: Point;
   /** Index of the row. */
   readonly row: number;
+  /** Whether each box goes down to the end of its row, or to the next one in its column. Default false. */
+  readonly stretched?: boolean | undefined;
 }
 
 /** The cards of a row over their columns, and how high the row becomes. */
@@ -26,12 +29,16 @@ export function placeCards(row: CardsRow, setting: Setting, room: CardsRoom): { 
   });
   const { tops, height } = columns.overlapping || row.even ? levelPiles(piles, measures) : restPiles(piles, measures);
   const even = row.even && !columns.overlapping ? piles.reduce((most, pile) => Math.max(most, pile.height), 0) : 0;
+  const ends = room.stretched && !columns.overlapping ? pileEnds(piles, tops, height, measures) : [];
   const cards = piles.flatMap((pile, order) => {
     let y = grid.y + (tops[order] ?? 0);
-    return pile.cards.map((card): PlacedCard => {
+    return pile.cards.map((card, place): PlacedCard => {
       const at = { x: grid.x + pile.start, y };
       y += card.height + measures.cardGap;
-      return { card, at, height: Math.max(card.height, even), first: pile.first, row: room.row };
+      const end = ends[order];
+      const isLast = place === pile.cards.length - 1 && fillsRow(card);
+      const own = end !== undefined && isLast ? grid.y + end - at.y : even;
+      return { card, at, height: Math.max(card.height, own), first: pile.first, row: room.row };
     });
   });
   return { cards, height };
@@ -70,4 +77,26 @@ function restPiles(piles: readonly Pile[], measures: Measures): { tops: number[]
     return top;
   });
   return { tops, height };
+}
+
+/** How far down each pile may go: to the end of its row, or to what stands below it in one of its columns. */
+function pileEnds(piles: readonly Pile[], tops: readonly number[], height: number, { cardGap }: Measures): number[] {
+  const ceiling = new Map<number, number>();
+  const ends = piles.map(() => height);
+  for (let order = piles.length - 1; order >= 0; order -= 1) {
+    const pile = piles[order];
+    if (!pile) continue;
+    let end = height;
+    for (let step = pile.first; step <= pile.last; step += 1) {
+      end = Math.min(end, (ceiling.get(step) ?? Infinity) - cardGap);
+      ceiling.set(step, tops[order] ?? 0);
+    }
+    ends[order] = end;
+  }
+  return ends;
+}
+
+function fillsRow({ content }: FittedCard): boolean {
+  const { boxed, snug } = toneLooks[content.tone];
+  return boxed && !snug;
 }

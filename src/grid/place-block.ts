@@ -7,6 +7,7 @@ import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
 import { laneTitle } from './lane-title.js';
 import type { CardsRow, Row } from '../telling/rows.js';
 import type { Telling } from '../telling/telling.js';
+import { fitLinesDown, placeLinesDown, serviceDown } from './role-lines-down.js';
 import { stageHeader } from './stage-headers.js';
 
 /** A lane as a column of the grid. */
@@ -14,7 +15,9 @@ interface BlockColumn {
   readonly x: number;
   readonly width: number;
   readonly row: CardsRow;
+  /** The index of its row, and its turn in reading among all rows. */
   readonly index: number;
+  readonly turn: number;
   /** Its cards by step. */
   readonly contents: ReadonlyMap<number, readonly CardContent[]>;
 }
@@ -27,12 +30,13 @@ const stripWidth = 96;
 export function placeBlock(rows: readonly Row[], setting: Setting, top: number): PlacedGrid {
   const { telling, measures } = setting;
   const strips = stripsOf(rows, measures);
-  const stripsEnd = strips.reduce((x, strip) => x + strip.width + space.medium, measures.margin);
+  const stripsEnd = measures.margin + stripsOf(setting.roomFor, measures).length * (stripWidth + space.medium);
   const columns = columnsOf(rows, setting, stripsEnd);
   if (!columns) return placeStack(rows, setting, top);
   const right = columns.reduce((most, { x, width }) => Math.max(most, x + width), stripsEnd + 1);
-  const heads = columnHeads(columns, telling, top);
-  const gridTop = top + heads.height;
+  const lines = fitLinesDown(columns, setting, stripsEnd);
+  const heads = columnHeads(columns, telling, top + lines.height);
+  const gridTop = top + lines.height + heads.height;
   const stages: PlacedGrid['stages'][number][] = [];
   const cards: PlacedCard[][] = [];
   const spans: { y: number; height: number }[] = [];
@@ -62,6 +66,7 @@ export function placeBlock(rows: readonly Row[], setting: Setting, top: number):
     joints: [],
     links: [],
     ticks: [],
+    service: setting.service && serviceDown(setting.service, placeLinesDown(lines.fitted, stages, { top, bottom: y })),
   };
 }
 
@@ -75,12 +80,18 @@ function stripsOf(rows: readonly Row[], measures: Measures): CurveStrip[] {
   }));
 }
 
-function columnsOf(rows: readonly Row[], { telling, measures }: Setting, start: number): BlockColumn[] | undefined {
+function columnsOf(
+  rows: readonly Row[],
+  { telling, measures, roomFor }: Setting,
+  start: number,
+): BlockColumn[] | undefined {
   const lanes = cardLanes(rows, telling);
   const room = telling.frame.width - measures.margin - start;
-  const each = (room - (lanes.length - 1) * measures.gutter) / Math.max(1, lanes.length);
-  if (lanes.length === 0 || each < leastLane) return undefined;
-  const width = Math.min(widestLane, each);
+  const widthOf = (count: number): number => (room - (count - 1) * measures.gutter) / Math.max(1, count);
+  // Whether columns fit is decided by all lanes, shown or not, so that hiding some does not turn the page over.
+  const fits = widthOf(roomFor === rows ? lanes.length : cardLanes(roomFor, telling).length) >= leastLane;
+  if (lanes.length === 0 || !fits) return undefined;
+  const width = Math.max(leastLane, Math.min(widestLane, widthOf(lanes.length)));
   return lanes.map((lane, order) => {
     const contents = new Map<number, CardContent[]>();
     for (const { first, cards } of lane.row.entries) contents.set(first, [...(contents.get(first) ?? []), ...cards]);
@@ -113,11 +124,11 @@ function placeStep(
   top: number,
 ): { cards: PlacedCard[]; height: number } {
   let bottom = top;
-  const cards = columns.flatMap(({ x, width, contents, index }) => {
+  const cards = columns.flatMap(({ x, width, contents, turn }) => {
     let y = top;
     return (contents.get(step) ?? []).map((content): PlacedCard => {
       const card = fitCard(content, width, telling.frame, options.maxLines);
-      const placed = { card, at: { x, y }, height: card.height, first: step, row: index };
+      const placed = { card, at: { x, y }, height: card.height, first: step, row: turn };
       bottom = Math.max(bottom, y + card.height);
       y += card.height + measures.cardGap;
       return placed;

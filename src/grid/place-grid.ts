@@ -1,13 +1,16 @@
+import type { ServicePlan } from '../telling/lane-plan.js';
 import type { Row } from '../telling/rows.js';
 import type { Telling } from '../telling/telling.js';
-import { measuresFor } from './measures.js';
+import { measuresFor, type Measures } from './measures.js';
 import type { GridOptions } from './options.js';
 import { placeBlock } from './place-block.js';
 import { placeInline } from './place-inline.js';
+import { placeStack } from './place-stack.js';
 import type { PlacedGrid } from './placed.js';
+import { railFor } from './role-lines.js';
 
 /** Below this width time runs down the page unless told otherwise. */
-const narrow = 560;
+export const narrowGrid = 560;
 
 /** How a grid is placed, beyond its options. */
 export interface GridPlace {
@@ -15,12 +18,31 @@ export interface GridPlace {
   readonly top: number;
   /** Whether each step card is linked with the next. Default false. */
   readonly linked?: boolean;
+  /** What makes it a blueprint. */
+  readonly service?: ServicePlan | undefined;
+  /** The rows whose curves room is kept for beside the columns, shown or not. Default: the rows themselves. */
+  readonly roomFor?: readonly Row[];
 }
 
 /** The rows of a grid in their places, along the line of reading or down the page. Linear in the number of steps and cells. */
 export function placeGrid(rows: readonly Row[], telling: Telling, options: GridOptions, place: GridPlace): PlacedGrid {
+  const { service } = place;
+  const measures = measuresOf(telling, options, service);
+  const down = options.direction === 'block' || (options.direction === 'auto' && telling.frame.width < narrowGrid);
+  const setting = {
+    telling,
+    options,
+    measures,
+    linked: place.linked ?? false,
+    service,
+    roomFor: place.roomFor ?? rows,
+  };
+  if (!down) return placeInline(rows, setting, place.top);
+  // A blueprint is read downwards: on a page too narrow for that each step is one.
+  return (service?.alone ? placeStack : placeBlock)(rows, setting, place.top);
+}
+
+function measuresOf(telling: Telling, options: GridOptions, service: ServicePlan | undefined): Measures {
   const measures = measuresFor(telling.frame.width, options.density);
-  const down = options.direction === 'block' || (options.direction === 'auto' && telling.frame.width < narrow);
-  const setting = { telling, options, measures, linked: place.linked ?? false };
-  return (down ? placeBlock : placeInline)(rows, setting, place.top);
+  return service?.alone ? { ...measures, rail: railFor(service.lines, measures.rail, telling) } : measures;
 }

@@ -6,6 +6,10 @@ import { placeCards } from './piles.js';
 import { placeCurve } from './place-curve.js';
 import { placeJoints, placeLinks } from './place-links.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
+import type { PlacedRoleLine } from './placed-service.js';
+import { fitCorridor, placeService } from './place-service.js';
+import type { RowExtent } from './service-room.js';
+import { placeRoleLines } from './role-lines.js';
 import { laneTitle } from './lane-title.js';
 import type { CurveRow, Row } from '../telling/rows.js';
 import { stageHeader } from './stage-headers.js';
@@ -16,12 +20,14 @@ interface Grid {
   readonly x: number;
   readonly columns: Columns;
   readonly labels: number;
+  /** Height of the room above the spine of a blueprint in which its links run. */
+  readonly corridor: number;
 }
 
 /** The grid with time along the line of reading: steps across, rows down. */
 export function placeInline(rows: readonly Row[], setting: Setting, top: number): PlacedGrid {
-  const { telling, measures, linked } = setting;
-  const labels = rows.some((row) => row.kind === 'curve' && row.series.length > 1) ? measures.endLabels : 0;
+  const { telling, measures, linked, service } = setting;
+  const labels = hasEndLabels(setting.roomFor) ? measures.endLabels : 0;
   const x = measures.margin + measures.rail + space.gutter;
   const room = telling.frame.width - x - measures.margin - labels;
   const { columns, axis } = columnsFor(setting, room);
@@ -29,7 +35,10 @@ export function placeInline(rows: readonly Row[], setting: Setting, top: number)
   const axisTop = top + stages.height + (stages.height > 0 ? space.medium : 0);
   const ticks = axis ? placeTicks(axis, telling, { x, y: axisTop }) : { ticks: [], height: 0 };
   const rowsTop = axisTop + (axis ? ticks.height + space.small : 0);
-  const { lanes, cards, curves, bottom } = placeRows(rows, setting, { x, columns, labels }, rowsTop);
+  const corridor = service && fitCorridor(service, telling, columns, { x, gutter: measures.gutter });
+  const placed = placeRows(rows, setting, { x, columns, labels, corridor: corridor?.height ?? 0 }, rowsTop);
+  const { lanes, cards, curves, lines, extents, bottom } = placed;
+  const ends = serviceEnds(setting, x + columns.size);
   return {
     along: 'x',
     right: x + columns.size + labels,
@@ -39,40 +48,70 @@ export function placeInline(rows: readonly Row[], setting: Setting, top: number)
     cards,
     curves,
     joints: axis ? [] : placeJoints(rows, cards, 'x'),
-    links: axis || !linked ? [] : placeLinks(telling, cards),
+    links: axis || !linked ? [] : placeLinks(telling, cards, service?.spine),
     ticks: ticks.ticks,
+    service:
+      service &&
+      corridor &&
+      placeService(service, { columns, grid: { x, y: rowsTop }, ...ends, cards, extents, lines, corridor }, measures),
   };
+}
+
+/** Where the lines and grounds of a blueprint begin and end: a little beyond the names and cards that stand on them. */
+function serviceEnds({ measures }: Setting, end: number): { readonly left: number; readonly right: number } {
+  return { left: measures.margin - space.medium, right: end + space.medium };
+}
+
+/** Whether several lines in one plot need names at their ends. */
+function hasEndLabels(rows: readonly Row[]): boolean {
+  return rows.some((row) => row.kind === 'curve' && row.series.length > 1);
 }
 
 interface PlacedRows {
   readonly lanes: readonly PlacedLane[];
   readonly cards: readonly PlacedCard[];
   readonly curves: PlacedGrid['curves'];
+  readonly lines: readonly PlacedRoleLine[];
+  readonly extents: readonly RowExtent[];
   readonly bottom: number;
 }
 
 function placeRows(rows: readonly Row[], setting: Setting, grid: Grid, top: number): PlacedRows {
-  const { measures } = setting;
+  const { measures, service } = setting;
   const lanes: PlacedLane[] = [];
   const cards: PlacedCard[][] = [];
   const curves: PlacedGrid['curves'][number][] = [];
+  const lines: PlacedRoleLine[] = [];
+  const extents: RowExtent[] = [];
+  const lineEnd = grid.x + grid.columns.size;
   let y = top;
   rows.forEach((row, index) => {
+    const planned = service?.rows[index];
+    const hairline = index > 0 && !planned?.tied && lines.at(-1)?.after !== index - 1;
+    const lineY = hairline ? y - measures.rowGap / 2 : undefined;
+    if (service?.spine === index) y += grid.corridor;
     let height: number;
     if (row.kind === 'curve') {
       const placed = placeCurveRow(row, index, setting, grid, y);
       curves.push(placed.curve);
       height = placed.height;
     } else {
-      const placed = placeCards(row, setting, { columns: grid.columns, grid: { x: grid.x, y }, row: index });
+      const room = { columns: grid.columns, grid: { x: grid.x, y }, row: index, stretched: planned?.stretched };
+      const placed = placeCards(row, setting, room);
       cards.push(placed.cards);
       height = placed.height;
     }
-    const lane = placeLane(row, setting, y, index === 0 ? undefined : grid.x + grid.columns.size);
+    const lane = placeLane(row, setting, y, lineY === undefined ? undefined : { y: lineY, end: lineEnd });
     lanes.push(lane);
-    y += Math.max(height, lane.box.y + lane.box.height - y) + measures.rowGap;
+    const bottom = Math.max(y + height, lane.box.y + lane.box.height);
+    extents.push({ top: y, bottom });
+    const below = service?.lines.filter(({ after }) => after === index) ?? [];
+    const placedLines = placeRoleLines(below, setting, { ...serviceEnds(setting, lineEnd), y: bottom });
+    lines.push(...placedLines.lines);
+    y = placedLines.bottom + measures.rowGap;
   });
-  return { lanes, cards: cards.flat(), curves, bottom: rows.length > 0 ? y - measures.rowGap : y };
+  const bottom = Math.max(y - measures.rowGap, ...lines.slice(-1).map(({ line }) => line[0].y + space.hair));
+  return { lanes, cards: cards.flat(), curves, lines, extents, bottom: rows.length > 0 ? bottom : y };
 }
 
 function placeCurveRow(
@@ -92,18 +131,23 @@ function placeCurveRow(
   });
 }
 
-/** The name of a row in the rail, level with the first line of its cards, and a hairline above all rows but the first. */
-function placeLane(row: Row, { telling, measures }: Setting, y: number, lineEnd: number | undefined): PlacedLane {
+/** A hairline above a row. */
+interface Hairline {
+  readonly y: number;
+  readonly end: number;
+}
+
+/** The name of a row in the rail, level with the first line of its cards, and a hairline above it. */
+function placeLane(row: Row, { telling, measures }: Setting, y: number, hairline?: Hairline): PlacedLane {
   const title = laneTitle(row, measures.rail, telling);
-  const drop = row.kind === 'curve' ? 0 : row.even ? 10 : 5;
-  const lineY = y - measures.rowGap / 2;
+  const inSteps = row.kind === 'cards' && (row.even || row.entries[0]?.cards[0]?.tone === 'step');
+  const drop = row.kind === 'curve' ? 0 : inSteps ? 10 : 5;
   const line =
-    lineEnd === undefined
-      ? undefined
-      : ([
-          { x: measures.margin, y: lineY },
-          { x: lineEnd, y: lineY },
-        ] as const);
+    hairline &&
+    ([
+      { x: measures.margin, y: hairline.y },
+      { x: hairline.end, y: hairline.y },
+    ] as const);
   return {
     key: row.key,
     lane: row.key,

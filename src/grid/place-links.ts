@@ -34,11 +34,14 @@ function edgeToEdge(before: PlacedCard, after: PlacedCard, along: Along): Pick<P
   return { from: { x, y: before.at.y + before.card.height }, to: { x, y: after.at.y } };
 }
 
-/** The way from each step card to the next one, bent only in the gutter between their columns. */
-export function placeLinks({ journey }: Telling, cards: readonly PlacedCard[]): PlacedLink[] {
-  const byKey = new Map(cards.map((card) => [card.card.content.key, card]));
-  return journey.steps.flatMap((step, index): PlacedLink[] => {
-    const next = journey.steps[index + 1];
+/** The way from each step card to the next one, bent only in the gutter between their columns; of one row where one is named. */
+export function placeLinks({ journey }: Telling, cards: readonly PlacedCard[], row?: number): PlacedLink[] {
+  const byKey = new Map(
+    cards.filter((card) => row === undefined || card.row === row).map((card) => [card.card.content.key, card]),
+  );
+  const linked = journey.steps.filter(({ id }) => byKey.has(id));
+  return linked.flatMap((step, index): PlacedLink[] => {
+    const next = linked[index + 1];
     const before = byKey.get(step.id);
     const after = next && byKey.get(next.id);
     if (!next || !before || !after) return [];

@@ -4,6 +4,10 @@ import type { Setting } from './measures.js';
 import { wordCards } from './place-curve-down.js';
 import { placeOverview } from './place-overview.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
+import type { PlacedRoleLine, PlacedService } from './placed-service.js';
+import { placeGlyphs } from './place-service.js';
+import { stackedLine } from './role-lines.js';
+import type { ServicePlan } from '../telling/lane-plan.js';
 import { laneTitle } from './lane-title.js';
 import type { CardsRow, Row } from '../telling/rows.js';
 import type { Telling } from '../telling/telling.js';
@@ -13,6 +17,8 @@ import { stageHeader } from './stage-headers.js';
 export interface OrderedRow {
   readonly row: CardsRow;
   readonly index: number;
+  /** Its turn in reading among all rows. */
+  readonly turn: number;
 }
 
 /** What a row says at one step. */
@@ -30,7 +36,7 @@ export function placeStack(rows: readonly Row[], setting: Setting, top: number):
   const { curves, titles, bottom } = placeOverviews(rows, setting, { x, y: top, width });
   const perStep = cardsPerStep(cardLanes(rows, telling), telling.journey.steps.length);
   const stages: PlacedGrid['stages'][number][] = [];
-  const pile: Pile = { x, width, lanes: [...titles], cards: [] };
+  const pile: Pile = { x, width, lanes: [...titles], cards: [], lines: [] };
   let y = bottom;
   for (const stage of telling.journey.stages) {
     const header = stageHeader(stage, width, telling);
@@ -40,7 +46,14 @@ export function placeStack(rows: readonly Row[], setting: Setting, top: number):
       y = placeStep(pile, perStep[step.index] ?? [], step.index, setting, y) + measures.rowGap;
   }
   const { lanes, cards } = pile;
-  return { along: 'y', right: x + width, bottom: y, stages, lanes, cards, curves, joints: [], links: [], ticks: [] };
+  const service = setting.service && stackedService(setting.service, pile);
+  const none = { joints: [], links: [], ticks: [] };
+  return { along: 'y', right: x + width, bottom: y, stages, lanes, cards, curves, ...none, service };
+}
+
+/** What a stack has of a blueprint: the lines between what is said at a step, and glyphs. Its links are told in words. */
+function stackedService(plan: ServicePlan, { cards, lines }: Pile): PlacedService {
+  return { bands: [], lines, chains: [], links: [], glyphs: placeGlyphs(plan, cards), untold: plan.links };
 }
 
 /** What a stack has so far. */
@@ -49,18 +62,17 @@ interface Pile {
   readonly width: number;
   readonly lanes: PlacedLane[];
   readonly cards: PlacedCard[];
+  readonly lines: PlacedRoleLine[];
 }
 
 /** Puts what the lanes say at a step on the pile; gives where it ends. */
-function placeStep(
-  pile: Pile,
-  rows: readonly StepRow[],
-  step: number,
-  { telling, options, measures }: Setting,
-  top: number,
-): number {
+function placeStep(pile: Pile, rows: readonly StepRow[], step: number, setting: Setting, top: number): number {
+  const { telling, options, measures } = setting;
   let y = top;
-  for (const { row, index, contents } of rows) {
+  let above = -1;
+  for (const { row, index, turn, contents } of rows) {
+    y = placeLines(pile, [above, index], step, setting, y);
+    if (isSide(index, setting.service)) above = Math.max(above, index);
     if (!row.even) {
       const lane = placeTitle(row, step, telling, { x: pile.x, y, width: pile.width });
       pile.lanes.push(lane);
@@ -68,22 +80,45 @@ function placeStep(
     }
     for (const content of contents) {
       const card = fitCard(content, pile.width, telling.frame, options.maxLines);
-      pile.cards.push({ card, at: { x: pile.x, y }, height: card.height, first: step, row: index });
+      pile.cards.push({ card, at: { x: pile.x, y }, height: card.height, first: step, row: turn });
       y += card.height + measures.cardGap;
     }
   }
   return y;
 }
 
+/** The lines that stand between one row and the next at a step; gives where the last one ends. */
+function placeLines(
+  pile: Pile,
+  [above, below]: readonly [number, number],
+  step: number,
+  { telling, service }: Setting,
+  top: number,
+): number {
+  const between = above === -1 ? [] : (service?.lines.filter(({ after }) => after >= above && after < below) ?? []);
+  return between.reduce((y, line) => {
+    const placed = stackedLine(line, step, telling, { x: pile.x, y, width: pile.width });
+    pile.lines.push(placed);
+    return placed.at.y + placed.block.height + space.small;
+  }, top);
+}
+
+/** Whether a row stands on one side of the lines; when and with what a step happens is on neither. */
+function isSide(index: number, service: ServicePlan | undefined): boolean {
+  const role = service?.rows[index]?.role;
+  return role !== 'time' && role !== 'physical-evidence';
+}
+
 /** The rows of cards in reading order: the steps, what the curves say in words, then the lanes. */
 export function cardLanes(rows: readonly Row[], telling: Telling): OrderedRow[] {
-  const ordered = rows.map((row, index): OrderedRow => ({
-    row: row.kind === 'cards' ? row : wordCards(row, telling),
-    index,
-  }));
+  const ordered = rows
+    .map((row, index) => ({ row: row.kind === 'cards' ? row : wordCards(row, telling), index }))
+    .filter(({ row }) => row.entries.length > 0);
+  const turns = ordered.map(({ index }) => index);
+  // Turns of reading follow the order in which the rows then stand.
   return ordered
-    .filter(({ row }) => row.entries.length > 0)
-    .sort((a, b) => Number(b.row.even) - Number(a.row.even) || a.index - b.index);
+    .sort((a, b) => Number(b.row.even) - Number(a.row.even) || a.index - b.index)
+    .map((row, order): OrderedRow => ({ ...row, turn: turns[order] ?? row.index }));
 }
 
 function cardsPerStep(rows: readonly OrderedRow[], steps: number): StepRow[][] {

@@ -30,6 +30,8 @@ export interface PlacedCurve {
   readonly dotted: boolean;
   /** Whether its marks are named; not where cards say the same in words. */
   readonly spoken: boolean;
+  /** Whether the names of points say if a score was measured; not where that is the same for all. */
+  readonly tellsBasis?: boolean;
 }
 
 /** One line of a curve. */

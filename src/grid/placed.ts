@@ -4,6 +4,7 @@ import type { FittedCard } from '../scene/card.js';
 import type { Along } from '../scene/path.js';
 import type { FittedStageHeader } from '../scene/stage-header.js';
 import type { PlacedCurve } from './placed-curve.js';
+import type { PlacedService } from './placed-service.js';
 import type { Joint } from '../telling/rows.js';
 
 /** The grid of a timeline with everything in its place, counted from the reading side of the picture. */
@@ -19,6 +20,8 @@ export interface PlacedGrid {
   readonly joints: readonly PlacedJoint[];
   readonly links: readonly PlacedLink[];
   readonly ticks: readonly PlacedTick[];
+  /** What makes it a blueprint; absent where it is none. */
+  readonly service?: PlacedService | undefined;
 }
 
 /** The name of a row, and the hairline that parts it from the one before. */

@@ -25,6 +25,8 @@ export interface Score {
   readonly high?: number | undefined;
   /** How many readings went into the mean. */
   readonly readings: number;
+  /** Whether customers said so: a customer rated, or answers were counted, or evidence is named. Else it was set by whoever made the map. */
+  readonly measured?: boolean;
 }
 
 /**
@@ -67,5 +69,11 @@ function scoreOf(readings: readonly Reading[], scale: Scale): Score | undefined 
   const mean = readings.reduce((sum, { value, weight = 100 }) => sum + (value ?? 0) * (weight / weights), 0);
   const { min, max } = scale;
   const { label, n, low, high } = first;
-  return { value: Math.min(max, Math.max(min, mean)), label, n, low, high, readings: readings.length };
+  const value = Math.min(max, Math.max(min, mean));
+  return { value, label, n, low, high, readings: readings.length, measured: readings.every(isMeasured) };
+}
+
+function isMeasured({ rater, n, evidence }: Reading): boolean {
+  if (rater === 'analyst' || rater === 'model' || rater === 'predicted') return false;
+  return rater === 'customer' || (n ?? 0) > 0 || evidence.length > 0;
 }

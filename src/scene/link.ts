@@ -3,6 +3,22 @@ import type { PathCommand } from './path-command.js';
 
 /** A line through `points` whose corners are rounded, as far as the shorter leg allows. */
 export function roundedLine(points: readonly Point[], radius = 8): PathCommand[] {
+  return bentLine(points, (corner, before, after) => {
+    const room = Math.min(radius, length(before, corner) / 2, length(corner, after) / 2);
+    return [room, room];
+  });
+}
+
+/** How far before and behind a corner a line begins and ends to bend, in px. */
+export type Bend = (
+  corner: Point,
+  before: Point,
+  after: Point,
+  index: number,
+) => readonly [before: number, after: number];
+
+/** A line through `points` that bends at each corner as `bend` says: wide and flat, or short and tight. */
+export function bentLine(points: readonly Point[], bend: Bend): PathCommand[] {
   const [first, ...rest] = points;
   if (!first) return [];
   const commands: PathCommand[] = [['M', first.x, first.y]];
@@ -13,12 +29,12 @@ export function roundedLine(points: readonly Point[], radius = 8): PathCommand[]
       commands.push(['L', corner.x, corner.y]);
       return;
     }
-    const room = Math.min(radius, length(before, corner) / 2, length(corner, after) / 2);
-    const start = toward(corner, before, room);
-    const end = toward(corner, after, room);
+    const [near, far] = bend(corner, before, after, index + 1);
+    const start = toward(corner, before, near);
+    const end = toward(corner, after, far);
     // The control points lie where a quarter circle has them.
-    const a = toward(corner, before, room * 0.4477);
-    const b = toward(corner, after, room * 0.4477);
+    const a = toward(corner, before, near * 0.4477);
+    const b = toward(corner, after, far * 0.4477);
     commands.push(['L', start.x, start.y], ['C', a.x, a.y, b.x, b.y, end.x, end.y]);
   });
   return commands;
@@ -35,6 +51,17 @@ export function arrowHead(from: Point, tip: Point, size = 6): PathCommand[] {
     ['L', tip.x - ux * size - uy * half, tip.y - uy * size + ux * half],
     ['L', tip.x - ux * size + uy * half, tip.y - uy * size - ux * half],
     ['Z'],
+  ];
+}
+
+/** An open head, as a message has it: two strokes that meet at `tip`. */
+export function openHead(from: Point, tip: Point, size = 7): PathCommand[] {
+  const [point, left, right] = arrowHead(from, tip, size);
+  if (!point || left?.[0] !== 'L' || right?.[0] !== 'L') return [];
+  return [
+    ['M', left[1], left[2]],
+    ['L', tip.x, tip.y],
+    ['L', right[1], right[2]],
   ];
 }
 

@@ -73,7 +73,7 @@ export function drawStageHeader(header: FittedStageHeader, box: Box, count: numb
 }
 
 /** The tint of a stage: one quiet series from the first stage to the last. */
-function stageTint(index: number, count: number): ColorName {
+export function stageTint(index: number, count: number): ColorName {
   const step = count <= 6 ? index : Math.round((index * 5) / (count - 1));
   return `stage-${Math.min(6, step + 1)}` as ColorName;
 }

@@ -5,7 +5,7 @@ import type { CurveMoment, CurveRow } from './rows.js';
 import { joined, rangesOf, type Telling } from './telling.js';
 
 /** At most this many lines share one picture; more are drawn one below the other (rule 34). */
-const readable = 5;
+export const readable = 5;
 
 /** The curves of an emotion or intensity lane: one row a scale, or one a person where they are too many. */
 export function curveRows(lane: Lane, title: string, telling: Telling): CurveRow[] {
@@ -24,11 +24,12 @@ export function curveRows(lane: Lane, title: string, telling: Telling): CurveRow
         ? title
         : joined(telling.frame.words.labelSeparator, title, kindName(group[0], telling));
     const people = group.filter(({ kind, voice }) => kind !== 'expectation' && voice !== 'company');
+    const speakers = new Set(people.map(({ persona, segment }) => JSON.stringify([persona, segment])));
     const add = (name: string, lines: readonly EmotionSeries[]): void => {
       const parts = { key: lane.id, title: name, series: lines, felt, order: rows.length };
       rows.push(curveRow({ ...parts, withMoments: lane.role === 'emotion' }, telling));
     };
-    if (people.length <= 1) add(own, group);
+    if (speakers.size <= 1) add(own, group);
     // What each of several people expected would double the lines; `rows: 'personas'` shows it.
     else if (people.length <= readable)
       add(

@@ -111,7 +111,8 @@ function refNames(cell: Cell, { journey, say, frame }: Telling): string {
   return joined(frame.words.listSeparator, ...names);
 }
 
-function quoted(text: string, [open, close]: readonly [string, string]): string {
+/** A text in quotation marks, unless it brings its own. */
+export function quoted(text: string, [open, close]: readonly [string, string]): string {
   return /^["“„«「『'‘״]/.test(text) || text === '' ? text : open + text + close;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrowHead, roundedLine } from '../../src/scene/link.js';
+import { arrowHead, bentLine, openHead, roundedLine } from '../../src/scene/link.js';
 import { segmentsOf } from '../support/extents.js';
 
 test('a corner is rounded by 8 px, and the ends stay where they are', () => {
@@ -49,4 +49,22 @@ test('an arrow head points where the line goes', () => {
   expect(head[1]?.[1]).toBe(14);
   expect(head[2]?.[1]).toBe(14);
   expect(Number(head[1]?.[2]) + Number(head[2]?.[2])).toBe(20);
+});
+
+test('an open head is two strokes that meet where the line ends', () => {
+  const head = openHead({ x: 0, y: 10 }, { x: 20, y: 10 });
+  expect(head.map(([kind]) => kind)).toEqual(['M', 'L', 'L']);
+  expect(head[1]).toEqual(['L', 20, 10]);
+  expect(head[0]?.[1]).toBe(head[2]?.[1]);
+});
+
+test('a corner may reach farther on one side than on the other', () => {
+  const points = [
+    { x: 0, y: 0 },
+    { x: 40, y: 0 },
+    { x: 40, y: 60 },
+  ];
+  const line = bentLine(points, () => [10, 30]);
+  expect(line[1]).toEqual(['L', 30, 0]);
+  expect(line[2]?.slice(-2)).toEqual([40, 30]);
 });

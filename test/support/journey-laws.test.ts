@@ -48,6 +48,22 @@ test('a sound scene keeps every law about its journey', () => {
   );
 });
 
+test('the story of the next person begins anew', () => {
+  const person = (id: string, y: number): Mark => mark(`persona(${id})`, 0, y, { persona: id }, { part: 'persona' });
+  const point = (key: string, step: string): Mark => mark(key, 0, 60, { step }, { part: 'point' });
+  const told = scene([
+    person('ada', 0),
+    point('a1', 'boil'),
+    point('a2', 'pour'),
+    person('bo', 90),
+    point('b1', 'boil'),
+  ]);
+  expect(readingFollowsTheJourney(told, journey)).toEqual([]);
+  expect(
+    readingFollowsTheJourney(scene([person('ada', 0), point('a2', 'pour'), point('a1', 'boil')]), journey),
+  ).toHaveLength(1);
+});
+
 describe('a breach is found:', () => {
   test('a step that is not drawn', () => {
     expect(stepsAreDrawn(scene([stage, boil]), journey)).toEqual(['step pour is drawn 0 times under its id']);
@@ -55,6 +71,19 @@ describe('a breach is found:', () => {
 
   test('a step drawn under the id of another', () => {
     expect(stepsAreDrawn(scene([stage, boil, { ...pour, place: { step: 'boil' } }]), journey)).toHaveLength(1);
+  });
+
+  test('a person who is not drawn in a picture of people', () => {
+    const { journey: people } = parseJourney({
+      personas: [
+        { id: 'ada', name: 'Ada' },
+        { id: 'bo', name: 'Bo' },
+      ],
+      stages: [],
+    });
+    const ada = mark('persona(ada)', 0, 0, { persona: 'ada' }, { part: 'persona' });
+    const face = mark('portrait(ada)', 0, 0, { persona: 'ada' }, { part: 'portrait' });
+    expect(stepsAreDrawn(scene([ada, face]), people)).toEqual(['persona bo is drawn 0 times under its id']);
   });
 
   test('a later step read before an earlier one', () => {

@@ -4,20 +4,27 @@ import type { Mark, Scene } from '../../src/scene/mark.js';
 /** A law about a drawing and what it is a drawing of. */
 export type JourneyLaw = (scene: Scene, journey: Journey) => string[];
 
-/** Every step is drawn, once, under its own id. */
-export const stepsAreDrawn: JourneyLaw = ({ marks }, { steps }) =>
-  steps.flatMap(({ id }) => {
-    const drawn = marks.filter(({ key }) => key === id);
-    return drawn.length === 1 && drawn[0]?.place?.step === id
-      ? []
-      : [`step ${id} is drawn ${drawn.length} times under its id`];
+/** Every step is drawn, once, under its own id; in a picture of people every person is. */
+export const stepsAreDrawn: JourneyLaw = ({ marks }, { steps, personas }) => {
+  const showsPeople = marks.some(({ part }) => part === 'portrait' || (part === 'message' && personas.length === 0));
+  const wanted = showsPeople
+    ? personas.map(({ id }) => ({ what: 'persona', id, key: `persona(${id})` }))
+    : steps.map(({ id }) => ({ what: 'step', id, key: id }));
+  const drawn = new Map<string, Mark[]>();
+  for (const mark of marks) drawn.set(mark.key, [...(drawn.get(mark.key) ?? []), mark]);
+  return wanted.flatMap(({ what, id, key }) => {
+    const found = drawn.get(key) ?? [];
+    const place = what === 'step' ? found[0]?.place?.step : found[0]?.place?.persona;
+    return found.length === 1 && place === id ? [] : [`${what} ${id} is drawn ${found.length} times under its id`];
   });
+};
 
-/** A reader meets the steps in the order in which they happen, and each stage before its steps. */
+/** A reader meets the steps in the order in which they happen, and each stage before its steps; who is told of next begins anew. */
 export const readingFollowsTheJourney: JourneyLaw = (scene, { lookup }) => {
   const breaches: string[] = [];
   let last = -1;
   for (const mark of inOrder(scene)) {
+    if (mark.part === 'persona') last = -1;
     const step = lookup.steps.get(mark.place?.step ?? '');
     if (step && step.index < last) breaches.push(`${mark.key} of step ${step.index} is read after step ${last}`);
     if (step) last = Math.max(last, step.index);

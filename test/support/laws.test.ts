@@ -56,6 +56,14 @@ test('a sound scene keeps every law', () => {
   expect(laws.breachesOf(sound, { ...laws.sceneLaws, measured: laws.textsAreMeasured() })).toEqual([]);
 });
 
+test('what is said of a person may stand inside the card of that person', () => {
+  const ada = { place: { persona: 'ada' } };
+  const card = mark('a', [10, 10, 80, 50], [], { part: 'persona', ...ada });
+  const field = mark('b', [20, 20, 30, 10], [], { part: 'field', ...ada });
+  const portrait = mark('c', [60, 20, 10, 10], [], { part: 'portrait', ...ada });
+  expect(laws.cardsAreApart(scene([card, field, portrait]))).toEqual([]);
+});
+
 describe('a breach is found:', () => {
   const undefinedFill = { kind: 'rect', x: 0, y: 0, width: 5, height: 5, fill: undefined } as const;
   const breaches: readonly (readonly [string, laws.Law, Scene])[] = [
@@ -96,6 +104,22 @@ describe('a breach is found:', () => {
       'a card inside another',
       laws.cardsAreApart,
       scene([mark('a', [10, 10, 50, 50]), mark('b', [20, 20, 10, 10], [], { part: 'cell' })]),
+    ],
+    [
+      'a field that leaves the card of its person',
+      laws.cardsAreApart,
+      scene([
+        mark('a', [10, 10, 50, 50], [], { part: 'persona', place: { persona: 'ada' } }),
+        mark('b', [20, 20, 50, 10], [], { part: 'field', place: { persona: 'ada' } }),
+      ]),
+    ],
+    [
+      'a field in the card of somebody else',
+      laws.cardsAreApart,
+      scene([
+        mark('a', [10, 10, 50, 50], [], { part: 'persona', place: { persona: 'ada' } }),
+        mark('b', [20, 20, 10, 10], [], { part: 'field', place: { persona: 'bo' } }),
+      ]),
     ],
     [
       'a text that is wider than it says',

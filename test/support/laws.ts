@@ -34,13 +34,18 @@ export const boxesHoldShapes: Law = (scene) =>
       .map((shape) => `${named(shape)} ${told(shapeBox(shape))} leaves the box of ${key} ${told(box)}`),
   );
 
-/** Cards, headers and the like keep apart. */
+/** Cards, headers and the like keep apart; what is said of a person stands inside that person's card. */
 export const cardsAreApart: Law = (scene) => {
   const cards = scene.marks.filter((mark) => solid.has(mark.part));
-  return pairsThatMeet(cards, ({ box }) => box, 0.01).map(
-    ([a, b]) => `${a.key} ${told(a.box)} overlaps ${b.key} ${told(b.box)}`,
-  );
+  return pairsThatMeet(cards, ({ box }) => box, 0.01)
+    .filter(([a, b]) => !isOfPerson(a, b) && !isOfPerson(b, a))
+    .map(([a, b]) => `${a.key} ${told(a.box)} overlaps ${b.key} ${told(b.box)}`);
 };
+
+function isOfPerson(card: Mark, inner: Mark): boolean {
+  const isInside = (inner.part === 'field' || inner.part === 'portrait') && encloses(card.box, inner.box, 0.01);
+  return card.part === 'persona' && isInside && card.place?.persona === inner.place?.persona;
+}
 
 /** Every text is there, in one line, and as wide as it says. */
 export function textsAreMeasured(measure: MeasureText = builtInMeasure): Law {
@@ -158,6 +163,8 @@ const solid = new Set<Part>([
   'legend',
   'footer',
   'message',
+  'field',
+  'portrait',
 ]);
 
 interface PlacedText {

@@ -1,0 +1,139 @@
+import type { Point } from './box.js';
+import { angleOf, polar } from './polar.js';
+import { spreadLabels, type Wish } from './spread-labels.js';
+
+/** A label that belongs to an angle of a ring. */
+export interface RingLabelWish {
+  /** Degrees from 12 o'clock, clockwise, from 0 up to 360. */
+  readonly angle: number;
+  /** Distance from the centre at which its leader starts. */
+  readonly from: number;
+  readonly width: number;
+  readonly height: number;
+  /** From its top edge down to where its leader meets it. */
+  readonly hook: number;
+}
+
+/** The room around a ring for its labels. */
+export interface RingLabelRoom {
+  /** Beyond this distance from the centre leaders may bend. */
+  readonly inner: number;
+  /** No label comes nearer to the centre than this. */
+  readonly outer: number;
+  /** Least distance between two labels. */
+  readonly gap: number;
+}
+
+/** A label in its place. */
+export interface PlacedRingLabel {
+  /** Top left corner. */
+  readonly at: Point;
+  /** Whether it stands on the half where the clock has 1 to 6, so that its text starts at the ring. */
+  readonly after: boolean;
+  /** The line from the ring to the label. */
+  readonly leader: readonly Point[];
+}
+
+const tail = 6;
+const leastOffset = 10;
+const pieces = 10;
+
+/** How far above and below the centre leaders end: at the ring's own reach, or as far as the fuller side needs. */
+export function labelReach(wishes: readonly RingLabelWish[], { outer, gap }: RingLabelRoom): number {
+  const needs = sides(wishes).map((side) => side.reduce((sum, index) => sum + (wishes[index]?.height ?? 0) + gap, gap));
+  return Math.max(outer, ...needs.map((need) => need / 2));
+}
+
+/**
+ * Labels around a ring, so that none meets another and no leader crosses another or a label.
+ *
+ * Labels stand outside an ellipse around the ring, in the order of their angles. Leaders stay inside it; each moves
+ * steadily outwards while it turns, so two that start in order stay in order.
+ */
+export function placeRingLabels(
+  wishes: readonly RingLabelWish[],
+  centre: Point,
+  room: RingLabelRoom,
+): PlacedRingLabel[] {
+  const ellipse: Ellipse = { centre, across: room.outer, down: labelReach(wishes, room) };
+  const placed = new Map<number, PlacedRingLabel>();
+  for (const side of sides(wishes)) {
+    const labels = side.flatMap((index) => wishes[index] ?? []);
+    // A label hangs on one of its lines: the rest of the highest and the lowest may stand beyond their leaders.
+    const middles = spreadLabels(inOrder(labels, ellipse), centre.y - ellipse.down, centre.y + ellipse.down, room.gap);
+    side.forEach((index, order) => {
+      const wish = labels[order];
+      if (wish) placed.set(index, placeLabel(wish, (middles[order] ?? 0) - wish.height / 2, ellipse, room.inner));
+    });
+  }
+  return wishes.flatMap((_, index) => placed.get(index) ?? []);
+}
+
+/** The indexes of the labels on either side, from top to bottom. */
+function sides(wishes: readonly RingLabelWish[]): readonly [number[], number[]] {
+  const indexes = wishes.map((_, index) => index);
+  const angle = (index: number): number => wishes[index]?.angle ?? 0;
+  const after = indexes.filter((index) => angle(index) < 180).sort((a, b) => angle(a) - angle(b) || a - b);
+  const before = indexes.filter((index) => angle(index) >= 180).sort((a, b) => angle(b) - angle(a) || b - a);
+  return [after, before];
+}
+
+// A high label wishes to stand lower than a flat one after it would: the order of angles goes before wishes.
+function inOrder(labels: readonly RingLabelWish[], ellipse: Ellipse): Wish[] {
+  let last = -Infinity;
+  return labels.map(({ angle, height, hook }) => {
+    last = Math.max(last, edgeAt(ellipse, angle).y + height / 2 - hook);
+    return { at: last, size: height };
+  });
+}
+
+interface Ellipse {
+  readonly centre: Point;
+  readonly across: number;
+  readonly down: number;
+}
+
+function placeLabel(wish: RingLabelWish, top: number, ellipse: Ellipse, inner: number): PlacedRingLabel {
+  const { centre } = ellipse;
+  const after = wish.angle < 180;
+  const sign = after ? 1 : -1;
+  const hook = top + wish.hook;
+  // The whole label stays outside, so what counts is its line nearest to the middle of the ring.
+  const nearest = Math.min(Math.max(centre.y, top), top + wish.height);
+  const offset = Math.max(leastOffset, halfWidth(ellipse, nearest)) + tail;
+  const edge = { x: centre.x + sign * Math.max(1, halfWidth(ellipse, hook)), y: hook };
+  const end = { x: centre.x + sign * (offset - 2), y: hook };
+  return {
+    at: { x: after ? centre.x + offset : centre.x - offset - wish.width, y: top },
+    after,
+    leader: [...bend(wish, edge, ellipse, inner), end],
+  };
+}
+
+// Outwards first, then round: the angle follows the distance by the same law for all leaders.
+function bend({ angle, from }: RingLabelWish, edge: Point, ellipse: Ellipse, inner: number): Point[] {
+  const { centre } = ellipse;
+  const turned = angleOf(centre, edge);
+  const start = polar(centre, { angle, radius: from });
+  const points: Point[] = from < inner ? [start] : [];
+  for (let piece = 0; piece <= pieces; piece += 1) {
+    const t = piece / pieces;
+    const at = angle + (turned - angle) * t * t * (3 - 2 * t);
+    const begin = Math.max(from, inner);
+    points.push(polar(centre, { angle: at, radius: begin + (edgeRadius(ellipse, at) - begin) * t }));
+  }
+  return points;
+}
+
+function edgeAt(ellipse: Ellipse, angle: number): Point {
+  return polar(ellipse.centre, { angle, radius: edgeRadius(ellipse, angle) });
+}
+
+function edgeRadius({ across, down }: Ellipse, angle: number): number {
+  const turn = (angle * Math.PI) / 180;
+  return 1 / Math.hypot(Math.sin(turn) / across, Math.cos(turn) / down);
+}
+
+function halfWidth({ centre, across, down }: Ellipse, y: number): number {
+  return across * Math.sqrt(Math.max(0, 1 - ((y - centre.y) / down) ** 2));
+}

@@ -1,0 +1,136 @@
+import type { Point } from '../layout/box.js';
+import type { Font } from '../layout/font.js';
+import type { Frame } from '../layout/frame.js';
+import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import type { IconName } from './icons.js';
+import type { Mark, Place, Shape } from './mark.js';
+import { drawText } from './text.js';
+import { size, space } from './tokens.js';
+
+/** What stands at a link: when it is taken, how many take it, and what changes on the way. */
+export interface LinkLabelContent {
+  readonly key: string;
+  readonly text?: string | undefined;
+  readonly figure?: string | undefined;
+  readonly pills: readonly LabelPill[];
+  readonly place: Place;
+  readonly align: 'start' | 'center';
+}
+
+/** Something that changes on the way: from one icon to the next, in a few words. */
+export interface LabelPill {
+  /** One icon, or two with an arrow between them. */
+  readonly icons: readonly IconName[];
+  readonly text: string;
+  /** Whether something is lost in the change. */
+  readonly broken: boolean;
+}
+
+/** A label whose text is wrapped and whose size is known. */
+export interface FittedLinkLabel {
+  readonly content: LinkLabelContent;
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly LabelRow[];
+}
+
+interface LabelRow {
+  readonly block: TextBlock;
+  readonly pill?: LabelPill | undefined;
+  readonly strong: boolean;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A word longer than this in px is broken in a pill. */
+const longest = 96;
+const icon = 14;
+const arrow = 14;
+const padX = 7;
+const padY = 3;
+const rowGap = 3;
+
+/** A label at most `width` px wide, unless its icons alone need more. */
+export function fitLinkLabel(content: LinkLabelContent, width: number, frame: Frame): FittedLinkLabel {
+  const rows: LabelRow[] = [];
+  let y = 0;
+  const add = (text: string, strong: boolean, pill?: LabelPill): void => {
+    const font = { size: size.label, weight: strong ? 600 : 400 } as const;
+    const room = pill
+      ? Math.max(width - iconsWidth(pill) - 2 * padX - space.hair, widestWord(text, font, frame))
+      : width;
+    const block = wrapText(text, Math.max(1, room), font, frame.measure, { balance: true });
+    if (block.lines.length === 0 && !pill) return;
+    if (rows.length > 0) y += rowGap;
+    const height = pill ? Math.max(icon, block.height) + 2 * padY : block.height;
+    const gap = pill && block.width > 0 ? space.hair : 0;
+    const own = pill ? iconsWidth(pill) + gap + block.width + 2 * padX : block.width;
+    rows.push({ block, pill, strong, y, width: own, height });
+    y += height;
+  };
+  add(content.text ?? '', true);
+  add(content.figure ?? '', false);
+  for (const pill of content.pills) add(pill.text, false, pill);
+  return { content, width: rows.reduce((most, row) => Math.max(most, row.width), 0), height: y, rows };
+}
+
+/** The mark of a fitted label with its top left corner at `at`. */
+export function drawLinkLabel({ content, width, height, rows }: FittedLinkLabel, at: Point): Mark {
+  const shapes = rows.flatMap((row): Shape[] => {
+    const x = at.x + (content.align === 'center' ? (width - row.width) / 2 : 0);
+    const corner = { x, y: at.y + row.y };
+    if (row.pill) return drawPill(row, row.pill, corner);
+    const align = content.align;
+    return drawText(row.block, corner, row.strong ? 'ink' : 'muted', { within: row.width, align });
+  });
+  return { key: content.key, part: 'link-label', box: { ...at, width, height }, shapes, place: content.place };
+}
+
+function drawPill({ block, width, height }: LabelRow, pill: LabelPill, { x, y }: Point): Shape[] {
+  const color = pill.broken ? 'pain' : 'muted';
+  const middle = y + height / 2;
+  const shapes: Shape[] = [
+    {
+      kind: 'rect',
+      x: x + 0.5,
+      y: y + 0.5,
+      width: Math.max(0, width - 1),
+      height: Math.max(0, height - 1),
+      radius: 10,
+      fill: pill.broken ? 'pain-soft' : 'page',
+      stroke: pill.broken ? 'pain' : 'axis',
+    },
+  ];
+  let next = x + padX;
+  pill.icons.forEach((name, index) => {
+    if (index > 0) {
+      shapes.push({ kind: 'path', commands: smallArrow({ x: next + 3, y: middle }), stroke: color, strokeWidth: 1.25 });
+      next += arrow;
+    }
+    shapes.push({ kind: 'icon', icon: name, x: next, y: middle - icon / 2, size: icon, color });
+    next += icon;
+  });
+  const text = drawText(block, { x: next + space.hair, y: middle - block.height / 2 }, pill.broken ? 'pain' : 'muted');
+  return [...shapes, ...text];
+}
+
+function smallArrow({ x, y }: Point): (readonly ['M' | 'L', number, number])[] {
+  return [
+    ['M', x, y],
+    ['L', x + 8, y],
+    ['M', x + 5, y - 3],
+    ['L', x + 8, y],
+    ['L', x + 5, y + 3],
+  ];
+}
+
+// Icons take room from the words beside them, which are not broken for that.
+function widestWord(text: string, font: Font, { measure }: Frame): number {
+  const words = text.match(/[\p{Script=Latin}\p{N}-]+/gu) ?? [];
+  return words.reduce((most, word) => Math.max(most, Math.min(longest, Math.ceil(measure(word, font)))), 0);
+}
+
+function iconsWidth({ icons }: LabelPill): number {
+  return icons.length * icon + Math.max(0, icons.length - 1) * arrow;
+}

@@ -1,0 +1,126 @@
+import { moodLevel } from '../insight/emotion-figures.js';
+import type { EmotionSeries } from '../insight/emotion-series.js';
+import type { Reading, Scale, Step } from '../model/journey.js';
+import type { TableLine } from '../scene/table.js';
+import { kindName, scoreWord, seriesName } from './series-names.js';
+import { evidenceLines, timeText } from './table-claims.js';
+import { figure, quiet, type ColumnOf, type Said } from './table-parts.js';
+import { joined, type Telling } from './telling.js';
+
+type Head = Pick<EmotionSeries, 'kind' | 'voice' | 'persona' | 'segment' | 'scale'>;
+
+/** Scores that belong together, by the step where they were given. */
+interface Voice {
+  readonly key: string;
+  readonly head: Head;
+  readonly at: Map<string, Reading[]>;
+}
+
+/** A column for each line of scores: whose they are, on which scale, each score with its word and what it rests on. */
+export function readingColumns(telling: Telling): ColumnOf<Step>[] {
+  const voices = voicesOf(telling);
+  return voices.map(({ key, head, at }) => ({
+    key,
+    head: headOf(head, voices, telling),
+    cell: (step) => scoreLines(at.get(step.id) ?? [], head, telling),
+  }));
+}
+
+function voicesOf({ journey }: Telling): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const step of journey.steps) {
+    for (const reading of step.emotion) {
+      const scale = journey.lookup.scales.get(reading.scale);
+      if (!scale) continue;
+      const voice = reading.rater === 'company' || reading.rater === 'predicted' ? reading.rater : 'customer';
+      const { kind, persona, segment } = reading;
+      const key = `score(${[kind, voice, persona ?? '', segment ?? '', scale.id].map(encodeURIComponent).join('/')})`;
+      const head: Head = { kind, voice, persona, segment, scale };
+      const known = voices.get(key) ?? { key, head, at: new Map<string, Reading[]>() };
+      voices.set(key, known);
+      const here = known.at.get(step.id);
+      if (here) here.push(reading);
+      else known.at.set(step.id, [reading]);
+    }
+  }
+  return [...voices.values()];
+}
+
+function headOf(head: Head, voices: readonly Voice[], telling: Telling): string {
+  const { words } = telling.frame;
+  const series: EmotionSeries = { ...head, id: '', scores: [] };
+  const who = seriesName(series, telling);
+  const kind = head.kind === 'valence' ? words.lanes.emotion : kindName(series, telling);
+  const isKind = head.kind === 'expectation' || who === kind || who === kindName(series, telling);
+  const name = isKind && head.kind !== 'valence' ? who : isKind ? kind : joined(' · ', kind, who);
+  const { scale } = head;
+  const alike = voices.some(
+    (voice) => voice.head !== head && voice.head.scale !== scale && sameButScale(voice.head, head),
+  );
+  const title = alike ? joined(' · ', name, scale.id) : name;
+  return words.table.range(title, words.number(scale.min), words.number(scale.max));
+}
+
+function sameButScale(one: Head, other: Head): boolean {
+  return (
+    one.kind === other.kind &&
+    one.voice === other.voice &&
+    one.persona === other.persona &&
+    one.segment === other.segment
+  );
+}
+
+function scoreLines(readings: readonly Reading[], head: Head, telling: Telling): Said[] {
+  const lines = readings.flatMap((reading) => readingLines(reading, head, telling));
+  const counted = readings.filter(({ value, weight }) => value !== null && weight !== 0);
+  if (counted.length < 2) return lines;
+  const sum = counted.reduce((total, { weight = 100 }) => total + weight, 0);
+  const mean = counted.reduce((total, { value, weight = 100 }) => total + (value ?? 0) * (weight / sum), 0);
+  const { words } = telling.frame;
+  return [scoreLine(words.table.mean(words.number(mean)), mean, undefined, head, telling), ...lines];
+}
+
+function readingLines(reading: Reading, head: Head, telling: Telling): TableLine[] {
+  const { words } = telling.frame;
+  const { value, n, low, high, rater, weight, at, evidence, label } = reading;
+  if (value === null) return [{ text: joined(' · ', words.noData, telling.say(label)) }];
+  const range =
+    low !== undefined && high !== undefined
+      ? words.table.between(figure(low, telling), figure(high, telling))
+      : joined(
+          ' · ',
+          low === undefined ? '' : `≥ ${figure(low, telling)}`,
+          high === undefined ? '' : `≤ ${figure(high, telling)}`,
+        );
+  const notes = joined(
+    ' · ',
+    range,
+    n === undefined ? '' : words.sample(n),
+    rater && words.table.raters[rater],
+    weight === undefined ? '' : words.table.weight(figure(weight, telling)),
+    timeText(at, telling),
+  );
+  return [
+    scoreLine(words.number(value), value, reading, head, telling),
+    ...(notes ? [quiet(notes)] : []),
+    ...evidenceLines(evidence, telling),
+  ];
+}
+
+/** A score and its word; where it is about how it feels, with the mood it stands for. */
+function scoreLine(
+  text: string,
+  value: number,
+  reading: Reading | undefined,
+  { kind, scale }: Head,
+  telling: Telling,
+): TableLine {
+  const felt = kind === 'valence' || kind === 'expectation';
+  const word = scoreWord({ value, label: reading?.label, readings: 1 }, scale, felt, telling);
+  const said = word === telling.frame.words.number(value) ? text : joined(' · ', text, word);
+  return felt ? { text: said, mood: levelOf(value, scale) } : { text: said };
+}
+
+function levelOf(value: number, scale: Scale): TableLine['mood'] {
+  return moodLevel(Math.min(scale.max, Math.max(scale.min, value)), scale);
+}
