@@ -10,6 +10,9 @@ import {
   stepsRow,
   withLane,
 } from '../../telling/lane-rows.js';
+import { layerRows } from '../../telling/lane-blueprint.js';
+import { isLayerRole } from '../../telling/lane-levels.js';
+import type { ServiceRow } from '../../telling/lane-plan.js';
 import type { Row, RowEntry } from '../../telling/rows.js';
 import type { Telling } from '../../telling/telling.js';
 import type { Id, Lane, Step, Text } from '../../model/journey.js';
@@ -24,8 +27,16 @@ export function buildRows(telling: Telling, options: TimelineOptions): Row[] {
     .filter((row) => row.key === 'steps' || options.emptyLanes === 'show' || isPinned(row, telling) || hasContent(row));
 }
 
+/** The blueprint below the other lanes of a timeline; no rows where it is no layer of its own (rule 72). */
+export function buildLayer(telling: Telling, options: TimelineOptions): ServiceRow[] {
+  if (options.rows !== 'lanes' || options.blueprint !== 'layer') return [];
+  const { lanes } = telling.journey;
+  return layerRows(options.lanes.length > 0 ? chosenLanes(lanes, options.lanes) : lanes, telling);
+}
+
 function laneRows(telling: Telling, options: TimelineOptions): Row[] {
-  const lanes = chosenLanes(telling.journey.lanes, options.lanes);
+  const chosen = chosenLanes(telling.journey.lanes, options.lanes);
+  const lanes = options.blueprint === 'lanes' ? chosen : chosen.filter(({ role }) => !isLayerRole(role));
   const rows = lanes.flatMap((lane) => rowsOfLane(lane, telling));
   const extra = options.lanes.length > 0 ? [] : [...findingRows(telling), ...stageRows(telling)];
   return [stepsRow(telling), ...rows, ...extra];

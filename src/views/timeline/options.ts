@@ -8,6 +8,11 @@ export interface TimelineOptions extends GridOptions, SheetOptions {
   readonly rows: 'lanes' | 'channels' | 'actors' | 'personas' | 'owners';
   /** The lanes to show, by id or role, in this order. Default: all of the journey's. */
   readonly lanes: readonly Id[];
+  /**
+   * Where the lanes of a service blueprint stand: `lanes`, where the document puts them; `layer`, in their own order below
+   * all others, with the lines and links of a blueprint; `hide`, nowhere. No column of steps moves between the three. Default `lanes`.
+   */
+  readonly blueprint: 'lanes' | 'layer' | 'hide';
   /** Whether lanes without content show. A pinned lane always does. Default `hide`. */
   readonly emptyLanes: 'hide' | 'show';
 }
@@ -17,6 +22,7 @@ export const timelineDefaults: TimelineOptions = {
   rows: 'lanes',
   ...gridDefaults,
   lanes: [],
+  blueprint: 'lanes',
   emptyLanes: 'hide',
   ...sheetDefaults,
 };
@@ -25,6 +31,7 @@ export const timelineDefaults: TimelineOptions = {
 export const timelineChoices = {
   rows: ['lanes', 'channels', 'actors', 'personas', 'owners'],
   ...gridChoices,
+  blueprint: ['lanes', 'layer', 'hide'],
   emptyLanes: ['hide', 'show'],
   ...sheetChoices,
 } as const;
