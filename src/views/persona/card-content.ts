@@ -1,0 +1,67 @@
+import type { PersonaField } from '../../layout/persona-words.js';
+import type { Persona } from '../../model/journey.js';
+import { seriesStyle, type SeriesStyle } from '../../scene/series-style.js';
+import { monogramOf } from '../../telling/header-content.js';
+import { joined, type Telling } from '../../telling/telling.js';
+import { moodLinesOf } from './mood-line.js';
+import { fieldsOf, type FieldContent } from './field-content.js';
+import { isUnresearched } from './people.js';
+
+/** What one card says, before it has a place. */
+export interface CardContent {
+  readonly id: string;
+  readonly name: string;
+  /** What sort of persona it is and which part it plays in a purchase, in words (rule 86). */
+  readonly role: string;
+  readonly tagline: string;
+  readonly monogram: string;
+  readonly photo?: { readonly href: string; readonly alt: string } | undefined;
+  /** The look of the persona's line, the same in every view (rule 85). */
+  readonly style: SeriesStyle;
+  readonly unresearched: boolean;
+  readonly fields: ReadonlyMap<PersonaField, FieldContent>;
+}
+
+/** The cards of some personas. */
+export function cardsOf(people: readonly Persona[], telling: Telling): CardContent[] {
+  const places = new Map(telling.journey.personas.map(({ id }, index) => [id, index]));
+  const lineOf = moodLinesOf(telling);
+  return people.map((persona) => {
+    const style = seriesStyle(places.get(persona.id) ?? 0);
+    return cardContent(persona, style, fieldsOf(persona, lineOf(persona.id), telling), telling);
+  });
+}
+
+function cardContent(
+  persona: Persona,
+  style: SeriesStyle,
+  fields: CardContent['fields'],
+  telling: Telling,
+): CardContent {
+  const { say, frame } = telling;
+  const name = say(persona.name) || persona.id.trim() || frame.words.persona;
+  const { photo } = persona;
+  return {
+    id: persona.id,
+    name,
+    role: roleOf(persona, telling),
+    tagline: say(persona.tagline),
+    monogram: monogramOf(name),
+    photo: photo && { href: photo.src, alt: say(photo.alt) || name },
+    style,
+    unresearched: isUnresearched(persona),
+    fields,
+  };
+}
+
+function roleOf({ kind, buyingRole }: Persona, { frame }: Telling): string {
+  const { kinds, buyingRoles } = frame.words.personas;
+  return joined(' · ', wordFor(kind, kinds), wordFor(buyingRole, buyingRoles));
+}
+
+/** The word for a value that is known; else the document's own, as a name. */
+function wordFor(value: string | undefined, known: Readonly<Record<string, string>>): string {
+  const own = (value ?? '').trim();
+  const key = own.toLowerCase();
+  return (Object.hasOwn(known, key) ? known[key] : undefined) ?? own.charAt(0).toUpperCase() + own.slice(1);
+}

@@ -1,0 +1,24 @@
+import { personaWords } from '../../locales/persona.js';
+import { inLanguage } from '../../locales/in-language.js';
+import type { View } from '../view.js';
+import { layoutPersona, type PersonaLayout } from './layout.js';
+import { personaChoices, personaDefaults, type PersonaOptions } from './options.js';
+import { drawPersona } from './scene.js';
+
+export type { PersonaLayout, PersonaOptions };
+
+/**
+ * Persona cards: one on a page of its own, or several with equal fields on equal rows.
+ *
+ * ```ts
+ * drawJourney(json, persona, { width: 960 }, { personas: ['mei-lin'] }).scene;
+ * ```
+ */
+export const persona: View<PersonaOptions, PersonaLayout> = {
+  name: 'persona',
+  defaults: personaDefaults,
+  choices: personaChoices,
+  words: (locale) => ({ personas: inLanguage(personaWords, locale) }),
+  layout: layoutPersona,
+  draw: drawPersona,
+};
