@@ -1,0 +1,181 @@
+import { leadOf } from '../../grid/curve-facts.js';
+import { boxAround, type Box } from '../../layout/box.js';
+import { polar, type Arc } from '../../layout/polar.js';
+import { arcPath, radialLine, radialZones, sectorPath } from '../../scene/arc.js';
+import { pathExtent, shapesExtent } from '../../scene/extent.js';
+import type { Mark, Shape } from '../../scene/mark.js';
+import { momentDiamond } from '../../scene/moment.js';
+import type { PathCommand } from '../../scene/path-command.js';
+import { polyline } from '../../scene/path.js';
+import type { Turn } from '../../scene/reading-order.js';
+import { drawText } from '../../scene/text.js';
+import { joined, type Telling } from '../../telling/telling.js';
+import type { Slot } from './angles.js';
+import { moodLineInk, moodPointMark } from './mood-points.js';
+import { runsOf } from './place-mood.js';
+import type { MoodLabel, PlacedLine, PlacedMood, PlacedRing } from './placed-ring.js';
+
+/** The curve around the middle of a ring, from back to front: circles of the scale, areas, lines, moments, points, words. */
+export function drawMood(ring: PlacedRing, order: number, telling: Telling): Turn[] {
+  const { mood } = ring;
+  if (!mood) return [];
+  const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: 2 });
+  return [
+    ...missingTurns(ring, mood, telling),
+    behind(scaleMark(ring, mood, order)),
+    ...mood.lines.flatMap((line, index) => lineMarks(ring, mood, line, `${order},${index}`, telling)).map(behind),
+    ...momentMarks(ring, mood).map(behind),
+    ...pointTurns(ring, mood, telling),
+    ...mood.labels.map((label, index) => behind(labelMark(label, mood, `${order},${index}`, telling))),
+  ];
+}
+
+function scaleMark({ centre, radii }: PlacedRing, { neutral, sweeps, row }: PlacedMood, order: number): Mark {
+  const ring = (radius: number, sweep: Arc): PathCommand[] => arcPath(centre, radius, sweep);
+  const shapes = sweeps.flatMap((sweep): Shape[] => [
+    { kind: 'path', commands: ring(radii.moodOuter, sweep), stroke: 'hairline' },
+    { kind: 'path', commands: ring(radii.moodInner, sweep), stroke: 'hairline' },
+    { kind: 'path', commands: ring(neutral, sweep), stroke: 'axis', dash: [3, 4] },
+  ]);
+  return {
+    key: `axis(${row.key},${order})`,
+    part: 'axis',
+    box: shapesExtent(shapes),
+    shapes,
+    place: { lane: row.key },
+  };
+}
+
+function lineMarks(
+  { centre }: PlacedRing,
+  { row, neutral }: PlacedMood,
+  { series, points }: PlacedLine,
+  key: string,
+  telling: Telling,
+): Mark[] {
+  const areas: Shape[] = [];
+  const lines: Shape[] = [];
+  const ink = moodLineInk(series, telling);
+  for (const run of ink ? runsOf(points) : []) {
+    if (run.length < 2) continue;
+    if (leadOf(row) !== series) {
+      lines.push({ kind: 'path', commands: radialLine(centre, run), ...ink });
+      continue;
+    }
+    for (const { inside, area, line } of radialZones(centre, run, neutral)) {
+      const color = inside ? 'emotion-1' : 'emotion-5';
+      areas.push({ kind: 'path', commands: area, fill: color, opacity: 0.12 });
+      lines.push({ kind: 'path', commands: line, stroke: color, strokeWidth: 2.5 });
+    }
+  }
+  return [
+    ...shapeMark(`area(${row.key},${key})`, 'curve-area', areas),
+    ...shapeMark(`curve(${row.key},${key})`, 'curve', lines),
+  ];
+}
+
+function shapeMark(key: string, part: Mark['part'], shapes: readonly Shape[]): Mark[] {
+  return shapes.length > 0 ? [{ key, part, box: shapesExtent(shapes), shapes, place: {} }] : [];
+}
+
+// A moment stands at the first voice that has a score there; where none has, the point of the step shows it.
+function momentMarks({ centre, radii, division }: PlacedRing, { row, lines, small }: PlacedMood): Mark[] {
+  return division.slots.flatMap(({ item }, index): Mark[] => {
+    const point = lines.find(({ points }) => points[index])?.points[index];
+    if (!item.isMoment || !point) return [];
+    const reach = small || !leadOf(row) ? 12 : radii.face + 7;
+    const shape = momentDiamond(polar(centre, point), reach, { fill: 'page', stroke: 'accent', strokeWidth: 1.75 });
+    const place = { stage: item.step.stage, step: item.step.id };
+    return [{ key: `moment(${item.step.id})`, part: 'moment', box: shapesExtent([shape]), shapes: [shape], place }];
+  });
+}
+
+// The first series is the one that matters most: its points lie on top, and are read first.
+function pointTurns(
+  { centre, radii, division }: PlacedRing,
+  { row, lines, small }: PlacedMood,
+  telling: Telling,
+): Turn[] {
+  return lines
+    .map(({ series, points }, order) =>
+      points.flatMap((point, index): Turn[] => {
+        const slot = division.slots[index];
+        if (!point || !slot) return [];
+        const face = small || row.series.length > 3 ? 0 : radii.face;
+        const at = polar(centre, point);
+        const mark = moodPointMark({ row, order, series, item: slot.item, at, face }, telling);
+        return [{ mark, step: slot.item.step.index, row: 1 + order / 100 }];
+      }),
+    )
+    .reverse()
+    .flat();
+}
+
+// No score is not a neutral one: the stretch is hatched (rule 8).
+function missingTurns({ centre, radii, division }: PlacedRing, { row, lines }: PlacedMood, telling: Telling): Turn[] {
+  return division.slots.flatMap((slot, index): Turn[] => {
+    if (lines.some(({ points }) => points[index])) return [];
+    const { inner, outer } = { inner: radii.moodInner, outer: radii.moodOuter };
+    const ground = sectorPath(centre, { ...slot.arc, inner, outer }, 2);
+    const strokes = ringHatch(slot, inner, outer).flatMap(([from, to]) =>
+      polyline([polar(centre, from), polar(centre, to)]),
+    );
+    const shapes: Shape[] = [{ kind: 'path', commands: ground, fill: 'surface' }];
+    if (strokes.length > 0) shapes.push({ kind: 'path', commands: strokes, stroke: 'axis', opacity: 0.35 });
+    const { labelSeparator, listSeparator, noData } = telling.frame.words;
+    const mark: Mark = {
+      key: `no-score(${row.key},${slot.item.step.index})`,
+      part: 'point',
+      box: shapesExtent(shapes),
+      shapes,
+      name: joined(labelSeparator, slot.item.title, joined(listSeparator, row.title, noData)),
+      place: { stage: slot.item.step.stage, step: slot.item.step.id, lane: row.key },
+    };
+    return [{ mark, step: slot.item.step.index, row: 1 }];
+  });
+}
+
+interface HatchEnd {
+  readonly angle: number;
+  readonly radius: number;
+}
+
+function ringHatch({ arc }: Slot, inner: number, outer: number): (readonly [HatchEnd, HatchEnd])[] {
+  const middle = (inner + outer) / 2;
+  const degree = 180 / Math.PI / middle;
+  const [from, to] = [arc.from + 3 * degree, arc.to - 3 * degree];
+  const lean = (outer - inner) * 0.6 * degree;
+  const lines: (readonly [HatchEnd, HatchEnd])[] = [];
+  for (let start = from - lean; start < to; start += 9 * degree) {
+    // Where along the line it enters the stretch and where it leaves it.
+    const enter = Math.max(0, (from - start) / lean);
+    const leave = Math.min(1, (to - start) / lean);
+    if (leave - enter < 0.05) continue;
+    const end = (t: number): HatchEnd => ({ angle: start + lean * t, radius: inner + (outer - inner) * t });
+    lines.push([end(enter), end(leave)]);
+  }
+  return lines;
+}
+
+function labelMark(
+  { block, at, line, end }: MoodLabel,
+  { row, lines }: PlacedMood,
+  key: string,
+  telling: Telling,
+): Mark {
+  const series = line === undefined ? undefined : lines[line]?.series;
+  const color = (series && moodLineInk(series, telling)?.stroke) ?? (series ? 'ink' : 'muted');
+  const text: Box = { ...at, width: block.width, height: block.height };
+  const middle = { x: at.x - 3, y: at.y + block.height / 2 };
+  const isFar = end !== undefined && middle.x - end.x > 14;
+  const leader: Shape[] = isFar
+    ? [{ kind: 'path', commands: polyline([{ x: end.x + 9, y: end.y }, middle]), stroke: color, dash: [1, 3] }]
+    : [];
+  return {
+    key: `series(${row.key},${key})`,
+    part: series ? 'series-label' : 'axis',
+    box: boxAround([text, ...leader.map((shape) => (shape.kind === 'path' ? pathExtent(shape.commands, 1) : text))]),
+    shapes: [...leader, ...drawText(block, at, color, { align: 'end' })],
+    place: {},
+  };
+}

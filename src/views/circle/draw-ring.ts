@@ -1,0 +1,93 @@
+import { boxAround } from '../../layout/box.js';
+import { polar } from '../../layout/polar.js';
+import { arcPath, sectorPath } from '../../scene/arc.js';
+import { pathExtent, shapesExtent } from '../../scene/extent.js';
+import { arrowHead } from '../../scene/link.js';
+import type { Mark, Shape } from '../../scene/mark.js';
+import type { Turn } from '../../scene/reading-order.js';
+import { stageTint } from '../../scene/stage-header.js';
+import type { Telling } from '../../telling/telling.js';
+import { dotMark } from './draw-dot.js';
+import { middleMarks } from './draw-middle.js';
+import { drawMood } from './draw-mood.js';
+import type { PlacedRing } from './placed-ring.js';
+import { textBox, textShapes } from './placed-text.js';
+
+/** A ring as marks, from back to front: the line of its points, stages, curve, middle, points of the steps. */
+export function drawRing(ring: PlacedRing, order: number, telling: Telling): Turn[] {
+  const first = (mark: Mark): Turn => ({ mark, step: -1, row: 8 });
+  return [
+    first(trackMark(ring, order)),
+    ...ring.sectors.map((sector, index): Turn => {
+      const at = sector.stage.steps[0]?.step.index;
+      return {
+        mark: sectorMark(ring, index, telling),
+        step: at ?? previousStep(ring, index),
+        row: at === undefined ? 9 : -1,
+      };
+    }),
+    ...drawMood(ring, order, telling),
+    ...middleMarks(ring.middle, order).map(first),
+    ...ring.division.slots.map((slot): Turn => ({
+      mark: dotMark(slot, ring, telling),
+      step: slot.item.step.index,
+      row: 0,
+    })),
+  ];
+}
+
+/** The arrow that closes a ring: in the gap between the last stage and the first. */
+export function closingArrow({ centre, radii, division }: PlacedRing): Shape[] {
+  const gap = division.gaps[0];
+  if (!gap) return [];
+  const radius = (radii.bandInner + radii.bandOuter) / 2;
+  const pad = Math.min((gap.to - gap.from) / 4, (6 / radius) * (180 / Math.PI));
+  const arc = { from: gap.from + pad, to: gap.to - pad };
+  const tip = polar(centre, { angle: arc.to, radius });
+  const back = polar(centre, { angle: arc.to - (8 / radius) * (180 / Math.PI), radius });
+  return [
+    { kind: 'path', commands: arcPath(centre, radius, arc), stroke: 'accent', strokeWidth: 2 },
+    { kind: 'path', commands: arrowHead(back, tip, 9), fill: 'accent' },
+  ];
+}
+
+// A stage without steps is met after the step before it.
+function previousStep({ sectors }: PlacedRing, index: number): number {
+  const before = sectors.slice(0, index).findLast(({ stage }) => stage.steps.length > 0);
+  return before?.stage.steps.at(-1)?.step.index ?? -1;
+}
+
+function trackMark({ centre, radii, division, cycles }: PlacedRing, order: number): Mark {
+  const clear = ((radii.dot + 1) / radii.dots) * (180 / Math.PI);
+  const shapes: Shape[] = [
+    ...division.track.slice(1).flatMap((to, index): Shape[] => {
+      const arc = { from: (division.track[index] ?? to) + clear, to: to - clear };
+      if (arc.to <= arc.from) return [];
+      return [{ kind: 'path', commands: arcPath(centre, radii.dots, arc), stroke: 'hairline', strokeWidth: 1.5 }];
+    }),
+    ...cycles.map((arc): Shape => {
+      const radius = radii.bandOuter + 4;
+      const pad = Math.min((arc.to - arc.from) / 4, (3 / radius) * (180 / Math.PI));
+      const commands = arcPath(centre, radius, { from: arc.from + pad, to: arc.to - pad });
+      return { kind: 'path', commands, stroke: 'accent', strokeWidth: 2, opacity: 0.55 };
+    }),
+  ];
+  const box = shapes.length > 0 ? shapesExtent(shapes) : { ...centre, width: 0, height: 0 };
+  return { key: `ring(${order})`, part: 'lane-line', box, shapes, place: {} };
+}
+
+function sectorMark({ centre, radii, sectors }: PlacedRing, index: number, telling: Telling): Mark {
+  const sector = sectors[index];
+  const { stage, arc, texts } = sector ?? { stage: undefined, arc: { from: 0, to: 0 }, texts: [] };
+  const commands = sectorPath(centre, { ...arc, inner: radii.bandInner, outer: radii.bandOuter }, 1.5);
+  const tint = stageTint(stage?.stage.index ?? 0, telling.journey.stages.length);
+  const shapes: Shape[] = [{ kind: 'path', commands, fill: tint }, ...texts.flatMap(textShapes)];
+  return {
+    key: `stage(${stage?.stage.id ?? ''})`,
+    part: 'sector',
+    box: boxAround([pathExtent(commands), ...texts.map(textBox)]),
+    shapes,
+    place: stage ? { stage: stage.stage.id } : {},
+    ...(stage?.name ? { name: stage.name } : {}),
+  };
+}

@@ -1,0 +1,75 @@
+import { legendEntries } from '../../grid/legend-entries.js';
+import { channelIcon } from '../../scene/channel-icon.js';
+import type { LegendEntry } from '../../scene/legend.js';
+import { polyline } from '../../scene/path.js';
+import { cardsRow } from '../../telling/lane-rows.js';
+import type { Telling } from '../../telling/telling.js';
+import type { PlacedCircle } from './placed.js';
+
+/** What the legend of a circle has to explain: only what occurs. */
+export function circleLegend({ content, rings, shared, strip }: PlacedCircle, telling: Telling): LegendEntry[] {
+  const { words } = telling.frame;
+  const cards = content.steps.map(({ step, card }) => ({ first: step.index, last: step.index, cards: [card] }));
+  const moments = content.steps.some(({ isMoment }) => isMoment);
+  const rows = [cardsRow('steps', '', cards), ...(content.curve ? [{ ...content.curve, moments: [] }] : [])];
+  const known = legendEntries(rows, telling);
+  const neutral: LegendEntry = {
+    key: 'neutral',
+    label: words.neutral,
+    sample: [
+      {
+        kind: 'path',
+        commands: polyline([
+          { x: 0, y: 8 },
+          { x: 28, y: 8 },
+        ]),
+        stroke: 'axis',
+        dash: [3, 4],
+      },
+    ],
+  };
+  const moment: LegendEntry = {
+    key: 'moment',
+    label: words.keyMoments,
+    sample: [{ kind: 'path', commands: diamond, fill: 'page', stroke: 'accent', strokeWidth: 1.75 }],
+  };
+  const junction: LegendEntry = {
+    key: 'shared',
+    label: words.circle.shared,
+    sample: [{ kind: 'circle', cx: 14, cy: 8, r: 7, stroke: 'accent', strokeWidth: 2 }],
+  };
+  // A list says the channel of each step in words; a ring of icons needs their names here.
+  const isIconed = strip === undefined && rings.some(({ numbered }) => !numbered);
+  return [
+    ...(content.curve ? [neutral] : []),
+    ...(moments ? [moment] : []),
+    ...(shared.length > 0 ? [junction] : []),
+    ...known,
+    ...(isIconed ? channelEntries(content, telling) : []),
+  ];
+}
+
+const diamond = polyline(
+  [
+    { x: 14, y: 1 },
+    { x: 21, y: 8 },
+    { x: 14, y: 15 },
+    { x: 7, y: 8 },
+  ],
+  true,
+);
+
+function channelEntries({ steps }: PlacedCircle['content'], { journey, say }: Telling): LegendEntry[] {
+  const used = new Set(steps.map(({ step }) => step.channel));
+  return journey.channels
+    .filter(({ id }) => used.has(id))
+    .map((channel) => {
+      const label = say(channel.name) || channel.id;
+      const icon = channelIcon({ ...channel, name: label });
+      return {
+        key: `channel(${channel.id})`,
+        label,
+        sample: [{ kind: 'icon', icon, x: 7, y: 1, size: 14, color: 'muted' }],
+      };
+    });
+}

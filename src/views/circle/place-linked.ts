@@ -1,0 +1,154 @@
+import { polar } from '../../layout/polar.js';
+import { wrapText } from '../../layout/wrap-text.js';
+import { size, space } from '../../scene/tokens.js';
+import type { SheetRoom } from '../../telling/sheet.js';
+import { joined, type Telling } from '../../telling/telling.js';
+import type { CircleContent, CircleStage, CircleStep } from './content.js';
+import { cycleName } from './content.js';
+import { cyclesOf, type Cycle } from './cycles.js';
+import { linkedDivision, type LinkedDivision } from './linked-angles.js';
+import type { CircleOptions } from './options.js';
+import { badgeRadius, placeList } from './place-list.js';
+import { keeps, letteredIn } from './place-numbered.js';
+import { placeReturns, type Spot } from './place-returns.js';
+import { placeRing, type RingPlan } from './place-ring.js';
+import { nothingPlaced, type PlacedCircle, type PlacedItem, type PlacedHeading } from './placed.js';
+import type { PlacedRing, PlacedText } from './placed-ring.js';
+import { radiiOf } from './radii.js';
+
+const largest = { compact: 150, regular: 186, spacious: 200 } as const;
+const least = 128;
+const dot = badgeRadius;
+
+/** Buy, own and advocate as rings that touch where a customer goes on (rule 79); `undefined` where they do not fit or do not occur. */
+export function placeLinked(
+  content: CircleContent,
+  room: SheetRoom,
+  options: CircleOptions,
+  telling: Telling,
+): PlacedCircle | undefined {
+  const cycles = cyclesOf(withClosingNote(content), options, telling.journey.stageModel);
+  const dots = Math.min(largest[options.density], (room.width - 2 * dot) / (2 * cycles.length));
+  if (cycles.length === 0 || dots < least) return undefined;
+  const divisions = cycles.map((cycle, index) => {
+    const shared = index < cycles.length - 1 ? junctionOf(cycle, cycles[index + 1], telling) : undefined;
+    return linkedDivision(cycle, { isFirst: index === 0, shared });
+  });
+  const narrowest = Math.min(
+    ...divisions.flatMap(({ division }) => division.slots.map(({ arc }) => arc.to - arc.from)),
+  );
+  if ((narrowest / 360) * 2 * Math.PI * dots < 2 * dot) return undefined;
+
+  const left = room.margin + (room.width - 2 * dots * cycles.length) / 2;
+  const plans = plansOf(cycles, divisions, dots, content, telling);
+  const ringsAt = (y: number): PlacedRing[] =>
+    plans.map((plan, index) => placeRing(plan, { x: left + dots * (2 * index + 1), y }, telling));
+  const above = placeReturns(spotsOf(ringsAt(0)), 0, dots + dot, content, telling);
+  const y = room.top + dots + dot + above.over;
+  const rings = ringsAt(y);
+  const spots = spotsOf(rings);
+  const ways = placeReturns(spots, y, dots + dot, content, telling);
+  const listTop = y + dots + dot + ways.under + space.large;
+  const captions = captionsOf(rings, cycles, listTop, telling);
+  const captionHeight = Math.max(0, ...captions.map(({ block }) => block.height + space.medium));
+  const lists = rings.map((ring, index) => {
+    const at = { x: ring.centre.x - dots + space.small, y: listTop + captionHeight };
+    const rest = { width: 2 * dots - space.large, columns: 1, lettered: letteredIn(ring), keeps: keeps(options) };
+    return placeList(cycles[index]?.stages ?? [], { at, ...rest }, telling.frame);
+  });
+  return {
+    ...nothingPlaced,
+    content,
+    rings: captions.length > 0 ? rings.map(withoutName) : rings,
+    items: lists.flatMap(({ items }): readonly PlacedItem[] => items),
+    headings: lists.flatMap(({ headings }): readonly PlacedHeading[] => headings),
+    returns: ways.returns,
+    captions,
+    shared: sharedOf(divisions, spots),
+    right: room.margin + room.width,
+    bottom: Math.max(...lists.map(({ bottom }) => bottom)),
+  };
+}
+
+function plansOf(
+  cycles: readonly Cycle[],
+  divisions: readonly LinkedDivision[],
+  dots: number,
+  { curve }: CircleContent,
+  telling: Telling,
+): RingPlan[] {
+  const radii = radiiOf({ outer: dots + dot, dot, named: dots >= 172, hasMood: curve !== undefined });
+  return divisions.map(({ division }, index) => {
+    const name = cycleName(cycles[index]?.id ?? '', telling);
+    const lines = [{ text: name, kind: 'title' } as const];
+    const middle = { persona: undefined, monogram: '', lines, assumed: false, name };
+    return { radii, division, numbered: true, lettered: true, curve, middle };
+  });
+}
+
+function sharedOf(divisions: readonly LinkedDivision[], spots: ReadonlyMap<string, Spot>): PlacedCircle['shared'] {
+  // The last ring has no next one to share a step with.
+  return divisions.slice(0, -1).flatMap(({ division, shared }) => {
+    const item = shared === undefined ? undefined : division.slots[shared]?.item;
+    const spot = item && spots.get(item.step.id);
+    return item && spot ? [{ item, at: spot.at }] : [];
+  });
+}
+
+// All rings are named alike: if one name has no room in its middle, all stand above the lists instead.
+function captionsOf(
+  rings: readonly PlacedRing[],
+  cycles: readonly Cycle[],
+  top: number,
+  telling: Telling,
+): PlacedText[] {
+  if (rings.every(({ middle }) => middle.texts.length > 0)) return [];
+  return rings.map(({ centre, radii }, index) => {
+    const font = { size: size.lead, weight: 600 } as const;
+    const name = cycleName(cycles[index]?.id ?? '', telling);
+    const block = wrapText(name, 2 * radii.dots - space.large, font, telling.frame.measure);
+    return { block, at: { x: centre.x - radii.dots + space.small, y: top }, muted: false };
+  });
+}
+
+function withoutName(ring: PlacedRing): PlacedRing {
+  return { ...ring, middle: { ...ring.middle, texts: [] } };
+}
+
+/** Where the point of each step stands. */
+function spotsOf(rings: readonly PlacedRing[]): ReadonlyMap<string, Spot> {
+  return new Map(
+    rings.flatMap(({ centre, radii, division }) =>
+      division.slots.map(({ item, angle }): readonly [string, Spot] => [
+        item.step.id,
+        { at: polar(centre, { angle, radius: radii.dots }), item },
+      ]),
+    ),
+  );
+}
+
+// Where a customer goes on to the next cycle: the stage called love, else the one a link leaves for it, else the last.
+function junctionOf(cycle: Cycle, next: Cycle | undefined, { journey }: Telling): number {
+  const entry = new Set(
+    next?.stages.slice(0, 1).flatMap(({ stage }) => [stage.id, ...stage.steps.map(({ id }) => id)]),
+  );
+  const leads = ({ stage }: CircleStage): boolean =>
+    [stage.id, ...stage.steps.map(({ id }) => id)].some((id) =>
+      journey.lookup.linksFrom(id).some(({ to, kind }) => to !== undefined && kind !== 'loop' && entry.has(to)),
+    );
+  const named = cycle.stages.findIndex(({ stage }) => stage.id === 'love');
+  const linked = cycle.stages.findIndex(leads);
+  const at = named >= 0 ? named : linked >= 0 ? linked : cycle.stages.length - 1;
+  return cycle.stages.slice(0, at + 1).reduce((sum, { steps }) => sum + steps.length, 0) - 1;
+}
+
+// Linked rings have no gap for a closing arrow: its reason stands at the last step. Their names stand in the middle.
+function withClosingNote({ stages, closing, steps }: CircleContent): CircleStage[] {
+  const last = steps.at(-1);
+  const noted = (item: CircleStep): CircleStep => {
+    if (!closing || item !== last) return item;
+    const note = { kind: 'loop', icon: 'loop', text: closing.reason, color: 'muted', name: closing.name } as const;
+    return { ...item, notes: [...item.notes, note], name: joined('. ', item.name, closing.name) };
+  };
+  return stages.map((stage) => ({ ...stage, cycle: '', steps: stage.steps.map(noted) }));
+}

@@ -1,0 +1,117 @@
+import { linearScale } from '../../layout/linear-scale.js';
+import { wrapText } from '../../layout/wrap-text.js';
+import { size, space } from '../../scene/tokens.js';
+import type { CurveRow } from '../../telling/rows.js';
+import type { SheetRoom } from '../../telling/sheet.js';
+import type { Telling } from '../../telling/telling.js';
+import type { CircleContent } from './content.js';
+import type { CircleOptions } from './options.js';
+import { keeps } from './place-numbered.js';
+import { nothingPlaced, type PlacedCircle } from './placed.js';
+import type { PlacedStrip, StripMood, StripStage, StripStep } from './placed-strip.js';
+import { fitLabel, hookOf } from './step-label.js';
+
+const widest = 640;
+const corridor = 20;
+const rail = 30;
+const plotShare = 0.26;
+const rowGaps = { compact: 10, regular: 16, spacious: 24 } as const;
+const smallFont = { size: size.label, weight: 400 } as const;
+
+/** The stages and steps of a ring in a strip down the page, its curve beside them, its closing arrow on the other side. */
+export function placeStrip(
+  content: CircleContent,
+  room: SheetRoom,
+  options: CircleOptions,
+  telling: Telling,
+): PlacedCircle {
+  const { frame } = telling;
+  const width = Math.min(widest, room.width);
+  const left = room.margin + (content.closing ? corridor : 0);
+  const plot = content.curve ? Math.max(72, Math.min(140, width * plotShare)) : 0;
+  const textX = left + rail + space.small;
+  const textWidth = Math.max(40, room.margin + width - plot - (plot > 0 ? space.medium : 0) - textX);
+  const right = room.margin + width;
+  const neutralWord = wrapText(frame.words.neutral, Math.max(40, plot), smallFont, frame.measure);
+  const top = room.top + (content.curve ? neutralWord.height + 6 : 0);
+  let y = top;
+  const stages: StripStage[] = [];
+  const steps: StripStep[] = [];
+  for (const stage of content.stages) {
+    const bandWidth = textX + textWidth - left;
+    const inner = Math.max(20, textWidth - space.small);
+    const title = wrapText(stage.title, inner, { size: size.stage, weight: 600 }, frame.measure);
+    const cycle = wrapText(stage.cycle, inner, smallFont, frame.measure);
+    const text = title.height + cycle.height;
+    if (text > 0) {
+      const height = Math.max(32, text + space.gutter - 4);
+      stages.push({ stage, title, cycle, box: { x: left, y, width: bandWidth, height } });
+      y += height + space.medium;
+    }
+    for (const item of stage.steps) {
+      const label = fitLabel(item, item.notes.filter(keeps(options)), textWidth, frame);
+      steps.push({ label, at: { x: textX, y }, dot: { x: left + rail / 2, y: y + hookOf(label) } });
+      y += Math.max(2 * 12, label.height) + rowGaps[options.density];
+    }
+    y += 4;
+  }
+  const [first, last] = [steps[0], steps.at(-1)];
+  const strip: PlacedStrip = {
+    stages,
+    steps,
+    rail: { x: left + rail / 2, from: first?.dot.y ?? top, to: last?.dot.y ?? top },
+    mood:
+      content.curve &&
+      stripMood(content.curve, steps, { x: right - plot, width: plot, top, bottom: y - 4 }, neutralWord),
+    closing: stripClosing(content, steps, { x: room.margin + 4, bottom: y, width: right - textX, textX }, telling),
+  };
+  const closing = strip.closing ? strip.closing.block.height + space.small : 0;
+  return { ...nothingPlaced, content, strip, right, bottom: y + closing };
+}
+
+function stripMood(
+  row: CurveRow,
+  steps: readonly StripStep[],
+  plot: { readonly x: number; readonly width: number; readonly top: number; readonly bottom: number },
+  block: StripMood['word']['block'],
+): StripMood {
+  const { scale } = row;
+  const range = [plot.x + 14, plot.x + plot.width - 14] as const;
+  const at = linearScale(scale.reversed ? [scale.max, scale.min] : [scale.min, scale.max], range);
+  const neutral = at(scale.neutral);
+  const wordX = Math.max(plot.x, Math.min(plot.x + plot.width - block.width, neutral - block.width / 2));
+  return {
+    row,
+    neutral,
+    box: { x: plot.x, y: plot.top, width: plot.width, height: Math.max(1, plot.bottom - plot.top) },
+    word: { block, at: { x: wordX, y: plot.top - block.height - 4 } },
+    lines: row.series.map((series) => ({
+      series,
+      points: steps.map(({ label, dot }) => {
+        const score = series.scores[label.item.step.index];
+        return score && { x: at(score.value), y: dot.y };
+      }),
+    })),
+  };
+}
+
+function stripClosing(
+  { closing }: CircleContent,
+  steps: readonly StripStep[],
+  room: { readonly x: number; readonly bottom: number; readonly width: number; readonly textX: number },
+  { frame }: Telling,
+): PlacedStrip['closing'] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!closing || !first || !last) return undefined;
+  const block = wrapText(closing.reason, Math.max(40, room.width), { size: size.label, weight: 600 }, frame.measure);
+  return {
+    points: [
+      { x: last.dot.x - 14, y: last.dot.y },
+      { x: room.x, y: last.dot.y },
+      { x: room.x, y: first.dot.y },
+      { x: first.dot.x - 14, y: first.dot.y },
+    ],
+    block,
+    at: { x: room.textX, y: room.bottom },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Point } from '../../layout/box.js';
+import type { Arc, PolarPoint } from '../../layout/polar.js';
+import type { TextBlock } from '../../layout/wrap-text.js';
+import type { EmotionSeries } from '../../insight/emotion-series.js';
+import type { CurveRow } from '../../telling/rows.js';
+import type { Division, StageArc } from './angles.js';
+import type { Radii } from './radii.js';
+
+/** A ring with everything in its place. */
+export interface PlacedRing {
+  readonly centre: Point;
+  readonly radii: Radii;
+  readonly division: Division;
+  /** Whether the points show the number of their step; else the icon of its channel. */
+  readonly numbered: boolean;
+  readonly sectors: readonly PlacedSector[];
+  /** Lines along which one cycle runs. */
+  readonly cycles: readonly Arc[];
+  readonly mood: PlacedMood | undefined;
+  readonly middle: PlacedMiddle;
+}
+
+/** A stage on its ring, and what is written in its band. */
+export interface PlacedSector extends StageArc {
+  readonly texts: readonly PlacedText[];
+  /** Whether its whole name stands in the band; else a letter, or nothing. */
+  readonly isNamed: boolean;
+}
+
+/** A text in its place. */
+export interface PlacedText {
+  readonly block: TextBlock;
+  readonly at: Point;
+  readonly muted: boolean;
+}
+
+/** The curve around a middle. */
+export interface PlacedMood {
+  readonly row: CurveRow;
+  /** The distance of a neutral score from the centre. */
+  readonly neutral: number;
+  readonly lines: readonly PlacedLine[];
+  readonly labels: readonly MoodLabel[];
+  /** Whether points are too near to each other for faces. */
+  readonly small: boolean;
+  /** The stretches that the circles of the scale run along. */
+  readonly sweeps: readonly Arc[];
+}
+
+/** One voice of a curve: a point a slot, `undefined` where there is no score. */
+export interface PlacedLine {
+  readonly series: EmotionSeries;
+  readonly points: readonly (PolarPoint | undefined)[];
+}
+
+/** A word at the gap: what a circle of the scale means, or whose line ends here. */
+export interface MoodLabel {
+  readonly block: TextBlock;
+  readonly at: Point;
+  /** The place of its line among all; `undefined` for a word of the scale. */
+  readonly line: number | undefined;
+  /** Where its line ends. */
+  readonly end: Point | undefined;
+}
+
+/** What stands in the middle of a ring. */
+export interface PlacedMiddle {
+  readonly persona: string | undefined;
+  readonly assumed: boolean;
+  readonly monogram: { readonly block: TextBlock; readonly centre: Point; readonly radius: number } | undefined;
+  readonly texts: readonly PlacedText[];
+  readonly name: string;
+}

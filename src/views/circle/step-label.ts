@@ -1,0 +1,81 @@
+import type { Box, Point } from '../../layout/box.js';
+import type { Frame } from '../../layout/frame.js';
+import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import type { Shape } from '../../scene/mark.js';
+import { momentDiamond } from '../../scene/moment.js';
+import { drawText } from '../../scene/text.js';
+import { size, type ColorName } from '../../scene/tokens.js';
+import type { CircleStep } from './content.js';
+import type { StepNote } from './step-notes.js';
+
+/** The name of a step with its notes, in lines. */
+export interface FittedLabel {
+  readonly item: CircleStep;
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly LabelRow[];
+}
+
+interface LabelRow {
+  readonly block: TextBlock;
+  readonly fill: ColorName;
+  /** From the top of the label. */
+  readonly top: number;
+  readonly note: StepNote | undefined;
+}
+
+const iconSize = 14;
+const iconRoom = iconSize + 5;
+const noteGap = 1;
+
+/** The label of a step, no wider than `width` unless a single character is. */
+export function fitLabel(item: CircleStep, notes: readonly StepNote[], width: number, frame: Frame): FittedLabel {
+  const title = wrapText(item.title, width, { size: size.cell, weight: 600 }, frame.measure, { balance: true });
+  const rows: LabelRow[] = [{ block: title, fill: item.isQuiet ? 'muted' : 'ink', top: 0, note: undefined }];
+  let top = title.height;
+  for (const note of notes) {
+    const room = Math.max(1, width - roomOf(note));
+    const block = wrapText(note.text, room, { size: size.label, weight: 400 }, frame.measure);
+    if (block.lines.length === 0) continue;
+    rows.push({ block, fill: note.color, top: top + noteGap, note });
+    top += noteGap + block.height;
+  }
+  const widths = rows.map(({ block, note }) => block.width + roomOf(note));
+  return { item, width: Math.max(...widths), height: top, rows };
+}
+
+/** The middle of the first line of a label, from its top. */
+export function hookOf({ rows }: FittedLabel): number {
+  return (rows[0]?.block.lineHeight ?? 0) / 2;
+}
+
+/** A label with its top left corner at `at`; its lines end at its right edge where asked. */
+export function drawLabel(label: FittedLabel, at: Point, align: 'start' | 'end'): Shape[] {
+  return label.rows.flatMap(({ block, fill, top, note }) => {
+    const width = block.width + roomOf(note);
+    const x = align === 'end' ? at.x + label.width - width : at.x;
+    const y = at.y + top;
+    const textX = x + roomOf(note);
+    return [
+      ...(note ? noteIcon(note, { x, y: y + (block.lineHeight - iconSize) / 2 }) : []),
+      ...drawText(block, { x: textX, y }, fill, { within: block.width, align: note ? 'start' : align }),
+    ];
+  });
+}
+
+/** The room that a label takes. */
+export function labelBox(label: FittedLabel, at: Point): Box {
+  return { ...at, width: label.width, height: label.height };
+}
+
+function roomOf(note: StepNote | undefined): number {
+  return note && (note.icon || note.kind === 'moment') ? iconRoom : 0;
+}
+
+function noteIcon({ kind, icon, color }: StepNote, { x, y }: Point): Shape[] {
+  const middle = { x: x + iconSize / 2, y: y + iconSize / 2 };
+  if (!icon && kind !== 'moment') return [];
+  return icon
+    ? [{ kind: 'icon', icon, x, y, size: iconSize, color }]
+    : [momentDiamond(middle, iconSize / 2 - 1, { fill: color })];
+}

@@ -1,0 +1,65 @@
+import type { Step } from '../../model/journey.js';
+import type { CardContent } from '../../scene/card.js';
+import { channelIcon } from '../../scene/channel-icon.js';
+import type { IconName } from '../../scene/icons.js';
+import type { ColorName } from '../../scene/tokens.js';
+import { curveMoments } from '../../telling/curve-rows.js';
+import { timeName, waitName } from '../../telling/time-cards.js';
+import { joined, rangesOf, type Telling } from '../../telling/telling.js';
+
+/** A small line under the title of a step. */
+export interface StepNote {
+  readonly kind: 'moment' | 'gap' | 'status' | 'channel' | 'time' | 'loop';
+  /** Absent for a moment, which has a diamond, and where words say it all. */
+  readonly icon: IconName | undefined;
+  readonly text: string;
+  readonly color: ColorName;
+  /** What a reader who listens hears. */
+  readonly name: string;
+}
+
+/** The notes of all steps: moments that matter, what is not known, what is out of the ordinary, where and how long. */
+export function stepNotes(cards: readonly CardContent[], telling: Telling): StepNote[][] {
+  const { journey, say, frame } = telling;
+  const notes = journey.steps.map((): StepNote[] => []);
+  for (const { index, label, kind } of curveMoments(telling)) {
+    const name = label === kind ? kind : kind + frame.words.labelSeparator + label;
+    notes[index]?.push({ kind: 'moment', icon: undefined, text: label, color: 'accent', name });
+  }
+  for (const { at, missing } of journey.gaps) {
+    const text = frame.words.gap(say(missing));
+    for (const [index] of rangesOf(telling, [at]))
+      notes[index]?.push({ kind: 'gap', icon: 'missing', text, color: 'muted', name: text });
+  }
+  journey.steps.forEach((step, index) => {
+    const card = cards[index];
+    notes[index]?.push(...statusNotes(card), ...channelNotes(step, telling), ...timeNotes(step, telling));
+  });
+  return notes;
+}
+
+// The last line says what the card's icon shows: what became of the touchpoint stands after what is optional.
+function statusNotes(card: CardContent | undefined): StepNote[] {
+  const notes = card?.notes ?? [];
+  return notes.map((text, index) => {
+    const icon = index === notes.length - 1 ? card?.icon : undefined;
+    return { kind: 'status', icon, text, color: 'muted', name: text };
+  });
+}
+
+function channelNotes(step: Step, { journey, say, frame }: Telling): StepNote[] {
+  const channel = step.channel === undefined ? undefined : journey.lookup.channels.get(step.channel);
+  if (!channel) return [];
+  const text = say(channel.name) || channel.id;
+  const medium = channel.medium ? frame.words.media[channel.medium] : '';
+  const name = joined(', ', text, medium === text ? '' : medium);
+  return [{ kind: 'channel', icon: channelIcon({ ...channel, name: text }), text, color: 'muted', name }];
+}
+
+function timeNotes(step: Step, telling: Telling): StepNote[] {
+  const [text, wait] = [timeName(step, telling), waitName(step, telling)];
+  return [
+    ...(text ? [{ kind: 'time', icon: 'clock', text, color: 'muted', name: text } as const] : []),
+    ...(wait ? [{ kind: 'time', icon: 'wait', text: wait, color: 'muted', name: wait } as const] : []),
+  ];
+}
