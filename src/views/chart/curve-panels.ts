@@ -1,0 +1,145 @@
+import type { EmotionSeries } from '../../insight/emotion-series.js';
+import { curveMoments, readable } from '../../telling/curve-rows.js';
+import type { CurveRow } from '../../telling/rows.js';
+import { kindName, seriesName } from '../../telling/series-names.js';
+import { joined, type Telling } from '../../telling/telling.js';
+import type { ChartOptions } from './options.js';
+
+/** What is drawn in one plot: curves on one scale. */
+export interface CurvePanel {
+  readonly row: CurveRow;
+  /** `main`: voices together, or the only one; `voice`: one of them with all that belongs to it; `other`: another axis. */
+  readonly kind: 'main' | 'voice' | 'other';
+  /** The lines that have a plot of their own as well: what is said of each of them stands there. */
+  readonly told: readonly EmotionSeries[];
+}
+
+/**
+ * The plots of a chart's curves: feelings first, then intensity and effort, each on its own axis (rule 36).
+ *
+ * Several voices share a plot up to five (rule 34); what each of them expected, what the company thinks and what is predicted
+ * then stands in a plot for each voice. A single voice has all of it in one.
+ */
+export function curvePanels(telling: Telling, { voices }: Pick<ChartOptions, 'voices'>): CurvePanel[] {
+  const scored = telling.series.filter(({ scores }) => scores.some(Boolean));
+  const staff = employeeLanes(telling);
+  const rows: { title: string; series: readonly EmotionSeries[]; felt: boolean; kind: CurvePanel['kind'] }[] = [];
+  const felt = scored.filter(({ kind }) => kind === 'valence' || kind === 'expectation');
+  const customers = felt.filter(({ persona }) => persona === undefined || !staff.has(persona));
+  for (const group of groupsOf(customers, ({ scale }) => scale.id)) {
+    rows.push(...feltRows(group, telling, voices).map((one) => ({ ...one, felt: true })));
+  }
+  for (const [persona, title] of staff) {
+    for (const group of groupsOf(
+      felt.filter((one) => one.persona === persona),
+      ({ scale }) => scale.id,
+    )) {
+      rows.push({ title, series: ordered(group), felt: true, kind: 'other' });
+    }
+  }
+  const other = scored.filter(({ kind }) => kind === 'intensity' || kind === 'effort');
+  for (const group of groupsOf(other, ({ kind, scale }) => `${kind} ${scale.id}`)) {
+    for (const lines of group.length > readable ? group.map((one) => [one]) : [group]) {
+      const about = group.length > readable ? seriesName(lines[0] as EmotionSeries, telling) : '';
+      rows.push({
+        title: joined(telling.frame.words.labelSeparator, kindName(group[0], telling), about),
+        series: lines,
+        felt: false,
+        kind: 'other',
+      });
+    }
+  }
+  return rows.map(({ title, series, felt, kind }, order) => {
+    const others = rows.filter((one) => one.kind === 'voice' && kind === 'main').flatMap((one) => one.series);
+    return {
+      row: rowOf(title, series, felt, order, telling),
+      kind,
+      told: series.filter((one) => others.includes(one)),
+    };
+  });
+}
+
+function rowOf(
+  title: string,
+  series: readonly EmotionSeries[],
+  felt: boolean,
+  order: number,
+  telling: Telling,
+): CurveRow {
+  const scale = series[0]?.scale ?? { id: 'default', min: -2, max: 2, neutral: 0 };
+  const moments = felt && order === 0 ? curveMoments(telling) : [];
+  return { kind: 'curve', key: order === 0 ? 'scores' : `scores#${order}`, title, scale, series, felt, moments };
+}
+
+interface FeltRow {
+  readonly title: string;
+  readonly series: readonly EmotionSeries[];
+  readonly kind: CurvePanel['kind'];
+}
+
+function feltRows(group: readonly EmotionSeries[], telling: Telling, voices: ChartOptions['voices']): FeltRow[] {
+  const title = telling.frame.words.chart.parts.emotion;
+  const speakers = speakersOf(group);
+  if (speakers.length <= 1 || voices === 'together') return [{ title, series: ordered(group), kind: 'main' }];
+  const mains = speakers.flatMap(({ main }) => (main ? [main] : []));
+  const named = ({ main, all }: Speaker): string =>
+    joined(telling.frame.words.labelSeparator, title, nameOf(main ?? all[0], telling));
+  const own = (speaker: Speaker): FeltRow => ({
+    title: named(speaker),
+    series: ordered(speaker.all),
+    kind: 'voice',
+  });
+  if (voices === 'apart' || mains.length > readable) return speakers.map(own);
+  const together: FeltRow[] = mains.length > 1 ? [{ title, series: mains, kind: 'main' }] : [];
+  return [...together, ...speakers.filter(({ main, all }) => mains.length <= 1 || !main || all.length > 1).map(own)];
+}
+
+/** One voice: what it felt, and all that belongs to it. */
+interface Speaker {
+  readonly main: EmotionSeries | undefined;
+  readonly all: readonly EmotionSeries[];
+}
+
+function speakersOf(group: readonly EmotionSeries[]): Speaker[] {
+  const speakers = groupsOf(group, ({ persona, segment }) => JSON.stringify([persona, segment])).map((all) => ({
+    main: all.find(isExperience) ?? all.find(({ voice, kind }) => voice === 'predicted' && kind === 'valence'),
+    all,
+  }));
+  const [only, ...others] = speakers.filter(({ main }) => main);
+  // What is said of nobody in particular belongs to the one voice there is.
+  return only && others.length === 0 ? [{ main: only.main, all: group }] : speakers;
+}
+
+function nameOf(series: EmotionSeries | undefined, telling: Telling): string {
+  return series ? seriesName({ ...series, voice: 'customer', kind: 'valence' }, telling) : '';
+}
+
+function isExperience({ kind, voice }: EmotionSeries): boolean {
+  return kind === 'valence' && voice === 'customer';
+}
+
+function ordered(group: readonly EmotionSeries[]): EmotionSeries[] {
+  const rank = ({ kind, voice }: EmotionSeries): number =>
+    kind === 'expectation' ? 3 : voice === 'company' ? 2 : voice === 'predicted' ? 1 : 0;
+  return [...group].sort((a, b) => rank(a) - rank(b));
+}
+
+function employeeLanes({ journey, say, frame }: Telling): ReadonlyMap<string, string> {
+  return new Map(
+    journey.lanes.flatMap(({ role, persona, title }) =>
+      role === 'employee-emotion' && persona !== undefined
+        ? [[persona, say(title) || frame.words.lanes['employee-emotion']]]
+        : [],
+    ),
+  );
+}
+
+function groupsOf(series: readonly EmotionSeries[], keyOf: (series: EmotionSeries) => string): EmotionSeries[][] {
+  const groups = new Map<string, EmotionSeries[]>();
+  for (const one of series) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}

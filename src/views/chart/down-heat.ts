@@ -1,0 +1,104 @@
+import { wrapText } from '../../layout/wrap-text.js';
+import type { Id } from '../../model/journey.js';
+import { channelIcon } from '../../scene/channel-icon.js';
+import { heatInk } from '../../scene/heat.js';
+import { size, space } from '../../scene/tokens.js';
+import type { DownRoom, PlacedBlock } from './placed-block.js';
+import type { HeatCell, HeatRow, HeatTable } from './heat-table.js';
+import { labelBlock } from './part-setting.js';
+import { heatMark } from './place-heat.js';
+import type { PlacedMark, PlacedText } from './placed.js';
+
+/** The channels of each stage down the page: those that are known with their tint, the others named as not known. */
+export function heatBlocks({ rows }: HeatTable, room: DownRoom, row: number): ReadonlyMap<Id, readonly PlacedBlock[]> {
+  return new Map(
+    room.telling.journey.stages.map(({ id }, index): [Id, PlacedBlock[]] => {
+      const cells = rows.flatMap((one) => {
+        const cell = one.cells[index];
+        return cell ? [{ one, cell }] : [];
+      });
+      const known = cells.filter(({ cell }) => cell.level !== undefined);
+      const missing = cells.filter(({ cell }) => cell.level === undefined).map(({ one }) => one.title);
+      const turn = turnOf(id, room);
+      const blocks = known.map(({ one, cell }) => cellBlock(one, cell, room, { row, turn }));
+      return [id, missing.length > 0 ? [...blocks, missingBlock(id, missing, room, { row, turn })] : blocks];
+    }),
+  );
+}
+
+interface Turn {
+  readonly row: number;
+  readonly turn: number;
+}
+
+function cellBlock(
+  row: HeatRow,
+  cell: HeatCell,
+  { telling, x, width }: DownRoom,
+  { row: index, turn }: Turn,
+): PlacedBlock {
+  const channel = telling.journey.lookup.channels.get(row.channel);
+  const value = wrapText(cell.text, Math.max(1, width - 24), { size: size.cell, weight: 600 }, telling.frame.measure);
+  const room = width - 40;
+  const isBeside = room - value.width - space.small > 64;
+  const title = labelBlock(row.title, isBeside ? room - value.width - space.small : room, telling);
+  const note = labelBlock(cell.note, room, telling);
+  const valueTop = isBeside ? 6 : 6 + title.height;
+  const noteTop = Math.max(6 + title.height, valueTop + value.height);
+  const height = noteTop + note.height + 6;
+  return {
+    height,
+    at: (y): PlacedMark[] => {
+      const mark = heatMark(cell, { x, y, width, height });
+      const left = x + 32;
+      const texts: PlacedText[] = [
+        { block: title, at: { x: left, y: y + 6 }, fill: 'ink' },
+        {
+          block: value,
+          at: { x: isBeside ? x + width - value.width - space.small : left, y: y + valueTop },
+          fill: heatInk(cell.level ?? 3),
+        },
+        { block: note, at: { x: left, y: y + noteTop }, fill: 'muted' },
+      ];
+      const icon = {
+        kind: 'icon',
+        icon: channelIcon({ ...channel, name: row.title }),
+        at: { x: x + 8, y: y + 6 },
+        size: 16,
+        color: 'muted',
+      } as const;
+      return [{ ...mark, figures: [...mark.figures, icon], texts, step: turn, row: index }];
+    },
+  };
+}
+
+function missingBlock(
+  stage: Id,
+  titles: readonly string[],
+  { telling, x, width }: DownRoom,
+  { row, turn }: Turn,
+): PlacedBlock {
+  const { noData, labelSeparator, listSeparator } = telling.frame.words;
+  const text = noData + labelSeparator + titles.join(listSeparator);
+  const block = labelBlock(text, width, telling);
+  return {
+    height: block.height,
+    at: (y): PlacedMark[] => [
+      {
+        key: `heat-missing(${stage})`,
+        part: 'gap',
+        figures: [],
+        texts: [{ block, at: { x, y }, fill: 'muted' }],
+        place: { stage },
+        name: text,
+        step: turn,
+        row: row + 0.5,
+      },
+    ],
+  };
+}
+
+function turnOf(stage: Id, { telling }: DownRoom): number {
+  const place = telling.span.get(stage);
+  return place ? place[0] - 0.3 : Infinity;
+}

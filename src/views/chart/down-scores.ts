@@ -1,0 +1,165 @@
+import { valueScale } from '../../grid/curve-facts.js';
+import { wrapText } from '../../layout/wrap-text.js';
+import { size, type ColorName } from '../../scene/tokens.js';
+import type { CurveMoment } from '../../telling/rows.js';
+import { seriesName } from '../../telling/series-names.js';
+import { joined, placeAt } from '../../telling/telling.js';
+import type { CurvePanel } from './curve-panels.js';
+import type { DownRoom, PlacedBlock } from './placed-block.js';
+import { fitTrack } from './down-track.js';
+import { labelBlock } from './part-setting.js';
+import type { PlacedMark, PlacedText } from './placed.js';
+import { numbersKey, scoreRows, type ScoreFigure, type ScoreRow } from './score-rows.js';
+
+/** What the curves say at each step, by its index: feelings in words, other scores as bars. */
+export function scoreBlocks(
+  panels: readonly CurvePanel[],
+  room: DownRoom,
+): ReadonlyMap<number, readonly PlacedBlock[]> {
+  const blocks = new Map<number, PlacedBlock[]>();
+  panels.forEach((panel, order) => {
+    const byStep = new Map<number, Said[]>();
+    for (const row of scoreRows(panel.row, room.telling, panel.told)) {
+      for (const figure of row.figures)
+        byStep.set(figure.index, [...(byStep.get(figure.index) ?? []), { row, figure }]);
+    }
+    panel.row.moments.forEach((moment, place) => {
+      blocks.set(moment.index, [...(blocks.get(moment.index) ?? []), momentBlock(moment, place, room)]);
+    });
+    for (const [index, said] of byStep) {
+      const own = panel.row.felt
+        ? linesBlock(panel, said, { index, order }, room)
+        : trackBlocks(panel, index, room, order);
+      blocks.set(index, [...(blocks.get(index) ?? []), ...own]);
+    }
+  });
+  return blocks;
+}
+
+/** A moment that matters, named beside its diamond on the curve. */
+function momentBlock({ index, label, kind }: CurveMoment, place: number, { telling, x, width }: DownRoom): PlacedBlock {
+  const block = labelBlock(label, width - 20, telling, 600);
+  const name = label === kind ? kind : joined(telling.frame.words.labelSeparator, kind, label);
+  return {
+    height: Math.max(16, block.height),
+    at: (y): PlacedMark[] => [
+      {
+        key: `moment-word(${place})`,
+        part: 'word',
+        figures: [
+          { kind: 'icon', icon: 'moment', at: { x, y: y + (block.lineHeight - 16) / 2 }, size: 16, color: 'accent' },
+        ],
+        texts: [{ block, at: { x: x + 20, y }, fill: 'accent' }],
+        place: placeAt(telling, index),
+        name,
+        step: index,
+        row: -0.25,
+      },
+    ],
+  };
+}
+
+interface Said {
+  readonly row: ScoreRow;
+  readonly figure: ScoreFigure;
+}
+
+interface Line {
+  readonly text: string;
+  readonly fill: ColorName;
+  readonly weight: 400 | 600;
+}
+
+/** What a plot says at a step in lines: the mood first, each further score with its difference, then range and sample. */
+function linesBlock(
+  { row, kind, told }: CurvePanel,
+  said: readonly Said[],
+  { index, order }: { readonly index: number; readonly order: number },
+  { telling, x, width }: DownRoom,
+): PlacedBlock[] {
+  const { labelSeparator } = telling.frame.words;
+  const lines: Line[] = kind === 'main' ? [] : [{ text: row.title, fill: 'ink', weight: 400 }];
+  const of = (kind: string): readonly Said[] => said.filter((one) => one.row.key.startsWith(`${kind}(`));
+  const [word] = of('words');
+  const numbers = of('numbers').filter((one) => !told.some((series) => one.row.key === numbersKey(row, series)));
+  const [lead, ...others] = word ? numbers : [undefined, ...numbers];
+  if (word)
+    lines.push({
+      text: joined(' · ', word.figure.text, lead?.figure.text, word.figure.note),
+      fill: word.figure.fill,
+      weight: 600,
+    });
+  for (const one of others) {
+    if (!one) continue;
+    const difference = of('difference').find(({ row: { of: about } }) => about === one.row.key);
+    const aside = difference ? ` (${difference.figure.text})` : '';
+    lines.push({
+      text: one.row.label + labelSeparator + one.figure.text + aside,
+      fill: difference?.figure.fill ?? 'muted',
+      weight: 400,
+    });
+  }
+  for (const one of [...of('range'), ...of('n')])
+    lines.push({ text: one.row.label + labelSeparator + one.figure.text, fill: 'muted', weight: 400 });
+  if (lines.length === (kind === 'main' ? 0 : 1)) return [];
+  const blocks = lines.map(({ text, weight }) =>
+    wrapText(text, width, { size: weight === 600 ? size.cell : size.label, weight }, telling.frame.measure),
+  );
+  const key = `said(${row.key},${index})`;
+  const name = lines.map(({ text }) => text).join('. ');
+  return [
+    {
+      height: blocks.reduce((sum, block) => sum + block.height, 0),
+      at: (y): PlacedMark[] => {
+        let top = y;
+        const texts = blocks.map((block, place): PlacedText => {
+          const at = { x, y: top };
+          top += block.height;
+          return { block, at, fill: lines[place]?.fill ?? 'muted' };
+        });
+        return [
+          { key, part: 'word', figures: [], texts, place: placeAt(telling, index), name, step: index, row: order },
+        ];
+      },
+    },
+  ];
+}
+
+function trackBlocks({ row }: CurvePanel, index: number, room: DownRoom, order: number): PlacedBlock[] {
+  const { telling } = room;
+  const { words } = telling.frame;
+  const share = valueScale(row.scale, [0, 1]);
+  const base = row.felt ? row.scale.neutral : row.scale.min;
+  return row.series.flatMap((series, place): PlacedBlock[] => {
+    const score = series.scores[index];
+    if (!score) return [];
+    const label =
+      row.series.length > 1 || row.felt
+        ? joined(words.labelSeparator, row.felt ? row.title : '', seriesName(series, telling))
+        : row.title;
+    const value = words.number(score.value);
+    const track = fitTrack(
+      { label, value, details: [], state: 'plain', from: share(base), to: share(score.value), limits: [] },
+      room,
+    );
+    const step = telling.say(telling.journey.steps[index]?.title);
+    const name = joined(words.labelSeparator, step, label, value);
+    return [
+      {
+        height: track.height,
+        at: (y): PlacedMark[] => [
+          {
+            key: `track(${row.key},${place},${index})`,
+            part: 'bar',
+            figures: track.figures(y),
+            texts: track.texts(y),
+            place: placeAt(telling, index),
+            name,
+            step: index,
+            row: order + place / 100,
+          },
+        ],
+      },
+    ];
+  });
+}

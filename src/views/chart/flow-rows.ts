@@ -1,0 +1,141 @@
+import { flowFigures, type FlowFigures } from '../../insight/flow-figures.js';
+import type { FlowPart } from '../../scene/bar.js';
+import { joined, type Telling } from '../../telling/telling.js';
+import { placesOf, rowsApart, type Where } from './where.js';
+
+/** A row of counts in one unit, for one segment. */
+export interface FlowRow {
+  readonly key: string;
+  readonly title: string;
+  readonly items: readonly FlowItem[];
+  /** The largest count: what the full height stands for. */
+  readonly most: number;
+}
+
+/** A count at one place: its parts from the base up, and what it says. */
+export interface FlowItem {
+  readonly key: string;
+  readonly where: Where;
+  readonly inflow: number | undefined;
+  readonly processed: number | undefined;
+  readonly parts: readonly { readonly part: FlowPart; readonly count: number }[];
+  /** What is wrong, where the counts contradict each other: then no bar is drawn. */
+  readonly fault: string | undefined;
+  readonly figures: Readonly<Record<'inflow' | 'processed' | 'share' | 'processing' | 'exit' | 'drop', string>>;
+  /** Who left, by reason. */
+  readonly exits: readonly string[];
+  readonly asOf: string;
+  readonly name: string;
+}
+
+/** The counts of a journey in rows, each of one unit and one segment. */
+export function flowRows(telling: Telling): FlowRow[] {
+  const { frame, journey, say } = telling;
+  const placeOf = placesOf(telling);
+  const groups = new Map<string, { title: string; figures: FlowFigures[] }>();
+  for (const figure of flowFigures(journey)) {
+    const { unit, segment } = figure;
+    const key = JSON.stringify([unit, segment]);
+    const name = segment === undefined ? '' : say(journey.lookup.segments.get(segment)?.name) || segment;
+    const title = joined(' · ', frame.words.chart.countedUnits[unit], name);
+    const group = groups.get(key) ?? { title, figures: [] };
+    groups.set(key, group);
+    group.figures.push(figure);
+  }
+  // The row that says most comes first.
+  const ordered = [...groups.values()].sort((a, b) => b.figures.length - a.figures.length);
+  return ordered.flatMap(({ title, figures }, order) => {
+    const items = figures.map((figure, index) => itemOf(figure, `${order},${index}`, placeOf(figure.at), telling));
+    const most = Math.max(1, ...items.map(heightOf));
+    return rowsApart(items).map((row, index) => ({ key: `counts(${order},${index})`, title, items: row, most }));
+  });
+}
+
+function heightOf({ inflow, parts, fault }: FlowItem): number {
+  return fault === undefined
+    ? Math.max(
+        inflow ?? 0,
+        parts.reduce((sum, { count }) => sum + count, 0),
+      )
+    : 0;
+}
+
+function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling): FlowItem {
+  const { words } = telling.frame;
+  const { inflow, processing, processed, exit, drop, conversion, difference, balanced, unit, asOf } = figure;
+  const number = (count: number | undefined): string => (count === undefined ? '–' : words.number(count));
+  const percent = (share: number): string =>
+    `${words.number(share < 0.1 ? Math.round(share * 1000) / 10 : Math.round(share * 100))}%`;
+  const fault =
+    balanced === false
+      ? words.chart.unbalanced(words.number(Math.abs(difference ?? 0)), (difference ?? 0) > 0 ? 'missing' : 'surplus')
+      : undefined;
+  const figures = {
+    inflow: number(inflow),
+    processed: number(processed),
+    share: conversion === undefined ? '' : percent(conversion),
+    processing: number(processing),
+    exit: number(exit),
+    drop:
+      drop === undefined || !inflow
+        ? ''
+        : drop === 0
+          ? '0'
+          : words.chart.drop(words.number(drop), percent(drop / inflow)),
+  };
+  const exits = exitTexts(figure, telling);
+  const said = (['inflow', 'processed', 'processing', 'exit'] as const)
+    .filter((part) => figures[part] !== '–')
+    .map((part) => flowLine(part, figures, telling));
+  const counted =
+    inflow === undefined ? words.chart.countedUnits[unit] : words.chart.counted[unit](words.number(inflow));
+  const date = asOf === undefined ? '' : words.dataAsOf(words.date(asOf));
+  return {
+    key: `flow(${key})`,
+    where,
+    inflow,
+    processed,
+    parts: partsOf(figure),
+    fault,
+    figures,
+    exits,
+    asOf: date,
+    name: joined(
+      '. ',
+      where.name + words.labelSeparator + counted,
+      fault,
+      ...said,
+      joined(words.listSeparator, ...exits),
+      date,
+    ),
+  };
+}
+
+/** A part of a count in a line, with the share of those who went on. */
+export function flowLine(
+  part: 'inflow' | 'processed' | 'processing' | 'exit',
+  figures: FlowItem['figures'],
+  { frame: { words } }: Telling,
+): string {
+  const share = part === 'processed' ? figures.share : '';
+  return words.chart.flow[part] + words.labelSeparator + joined(' · ', figures[part], share);
+}
+
+// What was not counted is no zero: the rest of those who came in stands as an open part of the bar.
+function partsOf({ inflow, processing, processed, exit }: FlowFigures): FlowItem['parts'] {
+  const known = [
+    { part: 'processed', count: processed ?? 0 },
+    { part: 'processing', count: processing ?? 0 },
+    { part: 'exit', count: exit ?? 0 },
+  ] as const;
+  const sum = known.reduce((total, { count }) => total + count, 0);
+  const isWhole = processing !== undefined && processed !== undefined && exit !== undefined;
+  const rest = inflow === undefined || isWhole ? 0 : Math.max(0, inflow - sum);
+  return [...known, { part: 'unknown', count: rest } as const].filter(({ count }) => count > 0);
+}
+
+function exitTexts({ exit, exits }: FlowFigures, { frame: { words }, say }: Telling): string[] {
+  const named = exits.map(({ reason, count }) => joined(' ', say(reason) || words.other, words.number(count)));
+  const rest = (exit ?? 0) - exits.reduce((sum, { count }) => sum + count, 0);
+  return exits.length > 0 && rest > 0 ? [...named, joined(' ', words.chart.otherReasons, words.number(rest))] : named;
+}

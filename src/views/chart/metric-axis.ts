@@ -1,0 +1,89 @@
+import type { Box, Point } from '../../layout/box.js';
+import { spreadLabels } from '../../layout/spread-labels.js';
+import type { MetricLane } from './metric-lanes.js';
+import { labelBlock, type PartSetting } from './part-setting.js';
+import type { Figure, PlacedMark, PlacedText } from './placed.js';
+import { stageBorders } from './stage-borders.js';
+
+/** Where the bars of a lane stand. */
+export interface LanePlot {
+  readonly box: Box;
+  readonly at: (value: number) => number;
+  /** The top of the samples over time, and of the lines of detail. */
+  readonly spark: number;
+  readonly details: number;
+}
+
+/** The axis of a lane: its ends in the rail, its base, and what its values are held against, named behind the columns. */
+export function laneAxis(
+  lane: MetricLane,
+  setting: PartSetting,
+  { plot, labels, row }: { readonly plot: LanePlot; readonly labels: readonly Box[]; readonly row: number },
+): { mark: PlacedMark; bottom: number } {
+  const { telling, measures, right } = setting;
+  const { box, at } = plot;
+  const ends = [...new Set([lane.least, lane.base, lane.most])];
+  const ticks = ends.map((value): PlacedText => {
+    const block = labelBlock(telling.frame.words.number(value), 60, telling);
+    return { block, at: { x: box.x - 8 - block.width, y: at(value) - block.height / 2 }, fill: 'muted' };
+  });
+  const base: Figure = {
+    kind: 'line',
+    from: { x: box.x, y: at(lane.base) },
+    to: { x: box.x + box.width, y: at(lane.base) },
+    look: 'base',
+  };
+  const lines = lane.marks.flatMap(({ kind, value }) =>
+    cutLine(box, at(value), labels).map(([from, to]): Figure => ({ kind: 'line', from, to, look: kind })),
+  );
+  const named = lane.marks.map(({ value, text }) => ({
+    block: labelBlock(text, setting.labels - 14, telling),
+    y: at(value),
+  }));
+  const middles = spreadLabels(
+    named.map(({ block, y }) => ({ at: y, size: block.height })),
+    box.y - 24,
+    Infinity,
+    2,
+  );
+  const names = named.map(({ block }, order): PlacedText => ({
+    block,
+    at: { x: right + 14, y: (middles[order] ?? 0) - block.height / 2 },
+    fill: 'muted',
+  }));
+  return {
+    mark: {
+      key: `axis(${lane.key})`,
+      part: 'axis',
+      figures: [...stageBorders(setting, box), base, ...lines],
+      texts: [...ticks, ...(measures.labels > 0 ? names : [])],
+      place: {},
+      step: Infinity,
+      row,
+    },
+    bottom: Math.max(0, ...[...ticks, ...names].map(({ block, at: { y } }) => y + block.height)),
+  };
+}
+
+// A line that would run through a value is left open there.
+function cutLine(box: Box, y: number, labels: readonly Box[]): (readonly [Point, Point])[] {
+  const pieces: (readonly [Point, Point])[] = [];
+  let x = box.x;
+  const inTheWay = labels
+    .filter((label) => y > label.y - 2 && y < label.y + label.height + 2)
+    .sort((a, b) => a.x - b.x);
+  for (const label of inTheWay) {
+    if (label.x - 4 > x)
+      pieces.push([
+        { x, y },
+        { x: label.x - 4, y },
+      ]);
+    x = Math.max(x, label.x + label.width + 4);
+  }
+  if (box.x + box.width > x)
+    pieces.push([
+      { x, y },
+      { x: box.x + box.width, y },
+    ]);
+  return pieces;
+}

@@ -1,0 +1,115 @@
+import type { Columns } from '../../grid/columns.js';
+import type { Point } from '../../layout/box.js';
+import type { Stretch } from '../../layout/stack-cards.js';
+import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import type { PlacedCurve } from '../../grid/placed-curve.js';
+import { size, space } from '../../scene/tokens.js';
+import type { Telling } from '../../telling/telling.js';
+import type { ChartMeasures } from './measures.js';
+import type { ChartOptions } from './options.js';
+import type { PlacedMark } from './placed.js';
+import type { Where } from './where.js';
+
+/** What every part of a chart needs to find its place over the columns. */
+export interface PartSetting {
+  readonly telling: Telling;
+  readonly options: ChartOptions;
+  readonly measures: ChartMeasures;
+  readonly columns: Columns;
+  /** Where the last column ends. */
+  readonly right: number;
+  /** Room for names behind the last column; none where nothing has a name there. */
+  readonly labels: number;
+}
+
+/** A part in its place. */
+export interface PlacedPart {
+  readonly marks: readonly PlacedMark[];
+  readonly curves: readonly PlacedCurve[];
+  readonly bottom: number;
+}
+
+/** The head of a part: its title, what its figures are, and warnings about comparing them. */
+export interface PartHead {
+  readonly key: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** The stretch of the columns of a place, in px of the picture. */
+export function stretchAt({ columns, measures, telling }: PartSetting, where: Where): Stretch {
+  const { start, size: width } = columnStretch(columns, telling, where);
+  return { start: measures.x + start, size: width };
+}
+
+/** Where texts stand in a stretch: in its middle, or where reading starts when the middle would be out of sight. */
+export function alignIn(width: number, { frame }: Telling): 'start' | 'center' {
+  return width > frame.width - 200 ? 'start' : 'center';
+}
+
+/** Text in the small size of labels. */
+export function labelBlock(
+  text: string,
+  width: number,
+  { frame }: Telling,
+  weight: 400 | 600 = 400,
+  balance = false,
+): TextBlock {
+  return wrapText(text, Math.max(1, width), { size: size.label, weight }, frame.measure, { balance });
+}
+
+/** A part's head at its top, as wide as the page. */
+export function placeHead(
+  { key, title, notes, warnings }: PartHead,
+  { telling, measures }: { readonly telling: Telling; readonly measures: Pick<ChartMeasures, 'margin'> },
+  row: number,
+  at: Point,
+): { readonly marks: PlacedMark[]; readonly bottom: number } {
+  const { frame } = telling;
+  const width = Math.max(1, Math.min(frame.width - measures.margin - at.x, 760));
+  const name = wrapText(title, width, { size: size.lead, weight: 600 }, frame.measure);
+  const note = labelBlock(notes.join(' · '), width, telling);
+  const marks: PlacedMark[] = [
+    {
+      key,
+      part: 'lane-header',
+      figures: [],
+      texts: [
+        { block: name, at, fill: 'ink' },
+        { block: note, at: { x: at.x, y: at.y + name.height + 2 }, fill: 'muted' },
+      ],
+      place: {},
+      name: [title, ...notes].join('. '),
+      step: -0.8,
+      row,
+    },
+  ];
+  let y = at.y + name.height + (note.height > 0 ? note.height + 2 : 0);
+  warnings.forEach((warning, order) => {
+    const block = labelBlock(warning, width - 20, telling);
+    y += space.hair;
+    marks.push({
+      key: `${key}#warning-${order}`,
+      part: 'lane-header',
+      figures: [{ kind: 'state', state: 'bad', at: { x: at.x, y: y + (block.lineHeight - 12) / 2 } }],
+      texts: [{ block, at: { x: at.x + 20, y }, fill: 'pain' }],
+      place: {},
+      name: warning,
+      step: -0.79,
+      row,
+    });
+    y += block.height;
+  });
+  return { marks, bottom: y + space.medium };
+}
+
+function columnStretch(columns: Columns, { journey }: Telling, { from, to, kind, place }: Where): Stretch {
+  if (kind === 'stage') {
+    const index = journey.lookup.stages.get(place.stage ?? '')?.index ?? 0;
+    return columns.stages[index] ?? { start: 0, size: columns.size };
+  }
+  const index = kind === 'step' ? journey.lookup.steps.get(place.step ?? '')?.index : undefined;
+  const step = index === undefined ? undefined : columns.steps[index];
+  return step ?? { start: 0, size: from <= to ? columns.size : 0 };
+}

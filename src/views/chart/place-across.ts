@@ -1,0 +1,88 @@
+import { stageHeader } from '../../grid/stage-headers.js';
+import { space } from '../../scene/tokens.js';
+import type { Telling } from '../../telling/telling.js';
+import type { ChartFacts } from './facts.js';
+import { chartColumns, chartMeasures } from './measures.js';
+import type { ChartOptions } from './options.js';
+import { labelBlock, placeHead, type PartHead, type PartSetting, type PlacedPart } from './part-setting.js';
+import { placeEmotion } from './place-emotion.js';
+import { placeFunnel } from './place-funnel.js';
+import { placeHeat } from './place-heat.js';
+import { placeMetrics } from './place-metrics.js';
+import type { PlacedChart, PlacedMark } from './placed.js';
+
+/** The chart with time along the line of reading: stages and steps on top, the parts beneath each other over their columns. */
+export function placeAcross(facts: ChartFacts, telling: Telling, options: ChartOptions, top: number): PlacedChart {
+  const measures = chartMeasures(telling.frame.width, options.density);
+  const hasLabels =
+    facts.panels.some(({ row }) => row.series.length > 1) || facts.lanes.some(({ marks }) => marks.length > 0);
+  const labels = hasLabels ? measures.labels : 0;
+  const columns = chartColumns(telling, options, telling.frame.width - measures.x - measures.margin - labels);
+  const right = measures.x + columns.size;
+  const setting: PartSetting = { telling, options, measures, columns, right, labels };
+  const heads = placeColumnHeads(setting, top);
+  const marks: PlacedMark[] = [...heads.marks];
+  const curves: PlacedPart['curves'][number][] = [];
+  let y = heads.bottom;
+  let row = 1;
+  const add = (head: PartHead, count: number, place: (row: number, top: number) => PlacedPart): void => {
+    if (count === 0) return;
+    const title = placeHead(head, setting, row, {
+      x: measures.margin,
+      y: y + (row === 1 ? space.gutter : measures.partGap),
+    });
+    const part = place(row + 1, title.bottom);
+    marks.push(...title.marks, ...part.marks);
+    curves.push(...part.curves);
+    row += count + 2;
+    y = part.bottom;
+  };
+  const { panels, lanes, flow, heat } = facts;
+  add(facts.heads.emotion, panels.length, (first, from) => placeEmotion(panels, setting, first, from));
+  add(facts.heads.metrics, lanes.length, (first, from) => placeMetrics(lanes, setting, first, from));
+  add(facts.heads.funnel, flow.length, (first, from) => placeFunnel(flow, setting, first, from));
+  if (heat) add(facts.heads.heat, heat.rows.length + 1, (first, from) => placeHeat(heat, setting, first, from));
+  return { along: 'x', right: right + labels, bottom: y, stages: heads.stages, marks, curves };
+}
+
+/** The stages as bands, and below them the name of every step over its column. */
+function placeColumnHeads(
+  { telling, columns, measures }: PartSetting,
+  top: number,
+): { readonly stages: PlacedChart['stages']; readonly marks: PlacedMark[]; readonly bottom: number } {
+  const { stages, steps } = telling.journey;
+  const fitted = stages.map((stage, index) => {
+    const { start, size: width } = columns.stages[index] ?? { start: 0, size: 1 };
+    return {
+      header: stageHeader({ ...stage, goal: undefined }, Math.max(1, width), telling),
+      x: measures.x + start,
+      width,
+    };
+  });
+  const height = Math.max(0, ...fitted.map(({ header }) => header.height));
+  const below = top + height + (height > 0 ? space.small : 0);
+  const blocks = steps.map(({ title }, index) =>
+    labelBlock(telling.say(title), (columns.steps[index]?.size ?? 1) - 2, telling, 600, true),
+  );
+  const names = steps.map(({ id, stage, title }, index): PlacedMark => {
+    const { start, size: width } = columns.steps[index] ?? { start: 0, size: 1 };
+    const block = blocks[index] ?? labelBlock('', 1, telling);
+    return {
+      key: id,
+      part: 'card',
+      figures: [],
+      texts: [{ block, at: { x: measures.x + start, y: below }, fill: 'ink', within: width, align: 'center' }],
+      place: { stage, step: id },
+      name: telling.say(title) || telling.frame.words.stepPlace(index + 1, steps.length),
+      step: index,
+      row: 0,
+    };
+  });
+  return {
+    stages: fitted
+      .filter(({ header }) => header.height > 0)
+      .map(({ header, x, width }) => ({ header, box: { x, y: top, width, height } })),
+    marks: names,
+    bottom: below + Math.max(0, ...blocks.map((block) => block.height)),
+  };
+}

@@ -1,0 +1,117 @@
+import { placeCurveDown } from '../../grid/place-curve-down.js';
+import type { PlacedCurve } from '../../grid/placed-curve.js';
+import { stageHeader } from '../../grid/stage-headers.js';
+import { wrapText } from '../../layout/wrap-text.js';
+import type { Step } from '../../model/journey.js';
+import { size, space } from '../../scene/tokens.js';
+import { marginFor } from '../../telling/sheet.js';
+import type { Telling } from '../../telling/telling.js';
+import { downBlocks } from './down-blocks.js';
+import { placeStripAxis, stripAxisHead } from './down-strip.js';
+import type { ChartFacts, ChartPart } from './facts.js';
+import { mixesBases } from './measured.js';
+import type { ChartOptions } from './options.js';
+import { placeHead } from './part-setting.js';
+import type { PlacedBlock } from './placed-block.js';
+import type { PlacedChart, PlacedMark } from './placed.js';
+
+const widest = 560;
+const partNames: readonly ChartPart[] = ['emotion', 'metrics', 'funnel', 'heat'];
+
+/** Where the curve runs, and where all that is said about a step stands beside it. */
+interface Sides {
+  readonly strip: { readonly x: number; readonly width: number } | undefined;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The chart turned: steps down the page, the curve running along them, figures as bars beside it. Nothing scrolls sideways. */
+export function placeDown(facts: ChartFacts, telling: Telling, _options: ChartOptions, top: number): PlacedChart {
+  const margin = marginFor(telling.frame.width);
+  const sides = sidesOf(facts, telling, margin);
+  const heads = placeHeads(facts, telling, margin, top);
+  const marks: PlacedMark[] = [...heads.marks];
+  const blocks = downBlocks(facts, telling, sides);
+  let y = heads.bottom;
+  const put = (found: readonly PlacedBlock[]): void => {
+    for (const block of found) {
+      marks.push(...block.at(y));
+      y += block.height + space.small;
+    }
+  };
+  put(blocks.ofWhole);
+  const lead = facts.panels[0];
+  const head = lead && sides.strip ? stripAxisHead(lead.row, telling, { ...sides.strip, y }) : undefined;
+  if (head) y += head.height + space.small;
+  const stripTop = y;
+  const stages: PlacedChart['stages'][number][] = [];
+  const spans: { y: number; height: number }[] = [];
+  for (const stage of telling.journey.stages) {
+    const header = stageHeader({ ...stage, goal: undefined }, sides.width, telling);
+    if (header.height > 0) stages.push({ header, box: { x: sides.x, y, width: sides.width, height: header.height } });
+    y += header.height + (header.height > 0 ? space.medium : 0);
+    put(blocks.ofStage(stage.id));
+    for (const step of stage.steps) {
+      const start = y;
+      y = placeStep(step, telling, sides, marks, y);
+      put(blocks.ofStep(step));
+      spans[step.index] = { y: start, height: Math.max(24, y - start - space.small) };
+      y += space.medium;
+    }
+    y += space.hair;
+  }
+  const curves: PlacedCurve[] = [];
+  if (lead && sides.strip) {
+    const extent = { y: stripTop, height: Math.max(1, y - stripTop - space.gutter) };
+    const curve = placeCurveDown({ row: lead.row, index: 0, ...sides.strip }, telling, spans, extent);
+    curves.push({ ...curve, tellsBasis: mixesBases(lead.row) });
+    marks.push(...placeStripAxis(lead.row, telling, curve.plot, head?.texts ?? []));
+  }
+  return { along: 'y', right: sides.x + sides.width, bottom: y, stages, marks, curves };
+}
+
+function sidesOf({ panels }: ChartFacts, { frame }: Telling, margin: number): Sides {
+  const room = Math.max(1, frame.width - 2 * margin);
+  if (panels.length === 0) return { strip: undefined, x: margin, width: Math.min(widest, room) };
+  const strip = { x: margin, width: Math.min(320, Math.max(84, room * 0.34)) };
+  const x = margin + strip.width + space.medium;
+  return { strip, x, width: Math.max(1, Math.min(widest, margin + room - x)) };
+}
+
+function placeHeads(
+  facts: ChartFacts,
+  telling: Telling,
+  margin: number,
+  top: number,
+): { marks: PlacedMark[]; bottom: number } {
+  const has = {
+    emotion: facts.panels.length > 0,
+    metrics: facts.lanes.length > 0,
+    funnel: facts.flow.length > 0,
+    heat: facts.heat !== undefined,
+  };
+  const marks: PlacedMark[] = [];
+  let y = top;
+  for (const part of partNames.filter((name) => has[name])) {
+    const placed = placeHead(facts.heads[part], { telling, measures: { margin } }, marks.length, { x: margin, y });
+    marks.push(...placed.marks);
+    y = placed.bottom;
+  }
+  return { marks, bottom: y + (marks.length > 0 ? space.hair : 0) };
+}
+
+function placeStep(step: Step, telling: Telling, { x, width }: Sides, marks: PlacedMark[], y: number): number {
+  const { frame, journey } = telling;
+  const block = wrapText(telling.say(step.title), width, { size: size.cell, weight: 600 }, frame.measure);
+  marks.push({
+    key: step.id,
+    part: 'card',
+    figures: [],
+    texts: [{ block, at: { x, y }, fill: 'ink' }],
+    place: { stage: step.stage, step: step.id },
+    name: telling.say(step.title) || frame.words.stepPlace(step.index + 1, journey.steps.length),
+    step: step.index,
+    row: -0.5,
+  });
+  return y + block.height + (block.height > 0 ? space.hair : 0);
+}

@@ -1,0 +1,211 @@
+import { endLabels, momentBand } from '../../grid/curve-bands.js';
+import { dotAt, gapsOf, placedSeries, valueScale } from '../../grid/curve-facts.js';
+import type { CurveRoom, PlacedCurve } from '../../grid/placed-curve.js';
+import type { Box } from '../../layout/box.js';
+import { spreadLabels } from '../../layout/spread-labels.js';
+import { tickValues } from '../../scene/axis.js';
+import { space } from '../../scene/tokens.js';
+import type { CurveRow } from '../../telling/rows.js';
+import { joined } from '../../telling/telling.js';
+import { mixesBases } from './measured.js';
+import { axisWords, type AxisWord } from './axis-words.js';
+import type { CurvePanel } from './curve-panels.js';
+import { stageBorders } from './stage-borders.js';
+import { labelBlock, type PartSetting, type PlacedPart } from './part-setting.js';
+import { placeFigureRows } from './place-figure-rows.js';
+import type { Figure, PlacedMark, PlacedText } from './placed.js';
+import { cellsOf, scoreRows, shortName } from './score-rows.js';
+
+const inset = 14;
+
+/** The plots of curves from `top` down, each with its axis and its figures below. */
+export function placeEmotion(
+  panels: readonly CurvePanel[],
+  setting: PartSetting,
+  firstRow: number,
+  top: number,
+): PlacedPart {
+  const marks: PlacedMark[] = [];
+  const curves: PlacedCurve[] = [];
+  let y = top;
+  panels.forEach((panel, order) => {
+    if (order > 0) y += setting.measures.rowGap;
+    const placed = placePanel(
+      panel,
+      setting,
+      { row: firstRow + order, titled: panel.row.title !== setting.telling.frame.words.chart.parts.emotion },
+      y,
+    );
+    marks.push(...placed.marks);
+    curves.push(...placed.curves);
+    y = placed.bottom;
+  });
+  return { marks, curves, bottom: y };
+}
+
+function placePanel(
+  { row, kind, told }: CurvePanel,
+  setting: PartSetting,
+  { row: index, titled }: { readonly row: number; readonly titled: boolean },
+  top: number,
+): PlacedPart {
+  const { telling, measures, columns, right, labels } = setting;
+  const title = labelBlock(titled ? row.title : '', Math.max(measures.rail, right - measures.margin), telling, 600);
+  const room: CurveRoom = {
+    index,
+    columns,
+    grid: { x: measures.x, y: top + title.height + (titled ? space.hair : 0) },
+    rail: { x: measures.margin, width: measures.rail },
+    plot: kind === 'main' ? measures.plot : row.felt ? measures.voicePlot : measures.smallPlot,
+    labels: { x: right + 14, width: labels > 0 ? labels - 14 : 0 },
+  };
+  const above = momentBand(row, telling, room);
+  const plot: Box = {
+    x: measures.x,
+    y: room.grid.y + above.height + (above.height > 0 ? space.hair : 0),
+    width: columns.size,
+    height: room.plot,
+  };
+  const valueAt = valueScale(row.scale, [plot.y + plot.height - inset, plot.y + inset]);
+  const curve = curveIn(row, setting, { room, plot, above, valueAt });
+  const axis = axisMark(row, setting, { index, plot, valueAt });
+  const head: PlacedMark[] = titled
+    ? [
+        {
+          key: `panel(${row.key})`,
+          part: 'lane-header',
+          figures: [],
+          texts: [{ block: title, at: { x: measures.margin, y: top }, fill: 'ink' }],
+          place: {},
+          name: row.title,
+          step: -0.5,
+          row: index,
+        },
+      ]
+    : [];
+  const rows = scoreRows(row, telling, told).map((one) => ({
+    ...one,
+    cells: cellsOf(one, columns.steps, measures.x, telling),
+  }));
+  const bottom = [...curve.labels, ...axis.texts].reduce(
+    (most, { at, block }) => Math.max(most, at.y + block.height),
+    plot.y + plot.height,
+  );
+  const figures = placeFigureRows(rows, setting, index + 0.5, bottom + space.small);
+  return { marks: [...head, axis, ...figures.marks], curves: [curve], bottom: figures.bottom };
+}
+
+/** Where a curve stands: its plot, what is above it, and where its values are. */
+interface CurvePlace {
+  readonly room: CurveRoom;
+  readonly plot: Box;
+  readonly above: ReturnType<typeof momentBand>;
+  readonly valueAt: (value: number) => number;
+}
+
+function curveIn(
+  row: CurveRow,
+  { telling, columns, measures }: PartSetting,
+  { room, plot, above, valueAt }: CurvePlace,
+): PlacedCurve {
+  const centre = (index: number): number => measures.x + (columns.centres[index] ?? 0);
+  const series = row.series.map((one) =>
+    placedSeries(one, telling, (score, index) => ({ x: centre(index), y: valueAt(score.value) })),
+  );
+  return {
+    row,
+    index: room.index,
+    along: 'x',
+    plot,
+    neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
+    series,
+    gaps: gapsOf(row).map((index) => ({ index, box: gapBox(columns.steps[index], plot) })),
+    words: [],
+    moments: above.moments.map(({ moment, block, at }) => {
+      const dot = dotAt(series, moment.index, { x: centre(moment.index), y: plot.y + plot.height / 2 });
+      return { moment, block, at, dot, leader: false };
+    }),
+    axis: [],
+    labels: endLabels(
+      row,
+      series.map((one) => ({ ...one, name: shortName(row, one.series, telling) })),
+      telling,
+      room.labels,
+      plot,
+    ),
+    small: false,
+    dotted: true,
+    spoken: true,
+    tellsBasis: mixesBases(row),
+  };
+}
+
+function gapBox(step: { readonly start: number; readonly size: number } | undefined, plot: Box): Box {
+  const { start, size } = step ?? { start: 0, size: 1 };
+  return { x: plot.x + start, y: plot.y, width: size, height: plot.height };
+}
+
+/** The axis of a plot: its lines, the borders of the stages, and the values with their words in the rail. */
+function axisMark(
+  row: CurveRow,
+  setting: PartSetting,
+  { index, plot, valueAt }: { readonly index: number; readonly plot: Box; readonly valueAt: (value: number) => number },
+): PlacedMark {
+  const { telling, measures } = setting;
+  const words = axisWords(row, telling);
+  const { min, max } = row.scale;
+  // Short scales of whole points show each of them: a reader counts along.
+  const count = Number.isInteger(min) && Number.isInteger(max) && max - min <= 8 ? max - min + 1 : 5;
+  const always = words.map(({ value }) => value);
+  const all = tickValues(min, max, always, count);
+  const ticks = all.map(
+    (value): AxisWord =>
+      words.find((word) => word.value === value) ?? { value, text: telling.frame.words.number(value) },
+  );
+  const lines = ticks.map(({ value }): Figure => {
+    const y = valueAt(value);
+    const look = row.felt && value === row.scale.neutral ? 'strong' : 'grid';
+    return { kind: 'line', from: { x: plot.x, y }, to: { x: plot.x + plot.width, y }, look };
+  });
+  const texts = tickTexts(ticks, setting, valueAt);
+  const spoken = words.map(({ text }) => text).join(' – ');
+  return {
+    key: `axis(${row.key})`,
+    part: 'axis',
+    figures: [...stageBorders(setting, plot), ...lines],
+    texts: texts.map(({ block, at }) => ({
+      block,
+      at: { x: measures.margin + measures.rail - block.width, y: at },
+      fill: 'muted',
+    })),
+    place: {},
+    name: joined(telling.frame.words.labelSeparator, row.title, spoken),
+    step: -0.25,
+    row: index,
+  };
+}
+
+function tickTexts(
+  ticks: readonly AxisWord[],
+  { telling, measures }: PartSetting,
+  valueAt: (value: number) => number,
+): { readonly block: PlacedText['block']; readonly at: number }[] {
+  const set = (shown: readonly AxisWord[]) =>
+    shown.map(({ text, value }) => ({ block: labelBlock(text, measures.rail - 4, telling), y: valueAt(value) }));
+  const apart = (blocks: ReturnType<typeof set>): boolean => {
+    const sorted = [...blocks].sort((a, b) => a.y - b.y);
+    return sorted.every((one, order) => {
+      const next = sorted[order + 1];
+      return !next || one.y + one.block.height / 2 <= next.y - next.block.height / 2;
+    });
+  };
+  const [all, few] = [set(ticks), set(ticks.filter(({ isNamed }) => isNamed))];
+  const blocks = apart(all) ? all : few;
+  const middles = spreadLabels(
+    blocks.map(({ block, y }) => ({ at: y, size: block.height })),
+    -Infinity,
+    Infinity,
+    2,
+  );
+  return blocks.map(({ block }, order) => ({ block, at: (middles[order] ?? 0) - block.height / 2 }));
+}

@@ -1,0 +1,192 @@
+import type { Box, Point } from '../../layout/box.js';
+import { linearScale } from '../../layout/linear-scale.js';
+import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { size, space } from '../../scene/tokens.js';
+import type { Telling } from '../../telling/telling.js';
+import type { FlowItem, FlowRow } from './flow-rows.js';
+import { labelBlock, stretchAt, type PartSetting, type PlacedPart } from './part-setting.js';
+import { stageBorders } from './stage-borders.js';
+import { placeFigureRows, type FigureCell, type FigureRow } from './place-figure-rows.js';
+import type { Figure, PlacedMark } from './placed.js';
+
+const widestBar = 64;
+const inset = 10;
+
+/** The flow of people from `top` down: stacked bars over the columns, their numbers in rows below. */
+export function placeFunnel(rows: readonly FlowRow[], setting: PartSetting, firstRow: number, top: number): PlacedPart {
+  const marks: PlacedMark[] = [];
+  let y = top;
+  rows.forEach((row, order) => {
+    if (order > 0) y += setting.measures.rowGap;
+    const placed = placeRow(row, setting, firstRow + order, y);
+    marks.push(...placed.marks);
+    y = placed.bottom;
+  });
+  return { marks, curves: [], bottom: y };
+}
+
+interface FittedFlow {
+  readonly item: FlowItem;
+  /** The room of its column, and the bar in the middle of it. */
+  readonly room: { readonly start: number; readonly size: number };
+  readonly x: number;
+  readonly width: number;
+  readonly label: TextBlock;
+  readonly fault: TextBlock;
+}
+
+function placeRow(
+  row: FlowRow,
+  setting: PartSetting,
+  index: number,
+  top: number,
+): { marks: PlacedMark[]; bottom: number } {
+  const { telling, measures } = setting;
+  const title = labelBlock(row.title, measures.rail - 40, telling, 600);
+  const fitted = row.items.map((item) => fitItem(item, setting));
+  const headroom = Math.max(20, ...fitted.map(({ label }) => label.height)) + 4;
+  const needed = Math.max(0, ...fitted.map(({ fault }) => (fault.height > 0 ? fault.height + 36 : 0)));
+  const box: Box = {
+    x: measures.x,
+    y: top + headroom,
+    width: setting.columns.size,
+    height: Math.max(measures.funnel, needed),
+  };
+  const at = linearScale([0, row.most], [box.y + box.height, box.y]);
+  const base = box.y + box.height;
+  const half = labelBlock(telling.frame.words.number(row.most), 60, telling);
+  const head: PlacedMark = {
+    key: row.key,
+    part: 'lane-header',
+    figures: [
+      ...stageBorders(setting, box),
+      { kind: 'line', from: { x: box.x, y: base }, to: { x: box.x + box.width, y: base }, look: 'base' },
+    ],
+    texts: [
+      { block: title, at: { x: measures.margin, y: top }, fill: 'ink' },
+      {
+        block: half,
+        at: { x: box.x - 8 - half.width, y: Math.max(top + title.height, box.y - half.height / 2) },
+        fill: 'muted',
+      },
+    ],
+    place: {},
+    name: row.title,
+    step: -0.75,
+    row: index,
+  };
+  const streams = streamMark(row, fitted, at, index);
+  const bars = fitted.map((one) => barMark(one, at, { box, row: index }));
+  const rows = figureRows(row, fitted, telling);
+  const figures = placeFigureRows(rows, setting, index + 0.5, Math.max(base, top + title.height) + space.small);
+  return { marks: [head, ...streams, ...bars, ...figures.marks], bottom: figures.bottom };
+}
+
+function fitItem(item: FlowItem, setting: PartSetting): FittedFlow {
+  const { telling } = setting;
+  const room = stretchAt(setting, item.where);
+  const width =
+    item.fault === undefined ? Math.max(2, Math.min(widestBar, room.size - 2 * inset)) : Math.min(140, room.size);
+  const shown = item.fault === undefined ? item.figures.inflow : '';
+  const font = { size: size.cell, weight: 600 } as const;
+  return {
+    item,
+    room,
+    x: room.start + (room.size - width) / 2,
+    width,
+    label: wrapText(shown === '–' ? '' : shown, room.size, font, telling.frame.measure),
+    fault: labelBlock(item.fault ?? '', width - 12, telling, 600, true),
+  };
+}
+
+function barMark(
+  { item, room, x, width, label, fault }: FittedFlow,
+  at: (count: number) => number,
+  place: { readonly box: Box; readonly row: number },
+): PlacedMark {
+  const { box, row } = place;
+  const figures: Figure[] = [];
+  let sum = 0;
+  if (item.fault === undefined) {
+    for (const { part, count } of item.parts) {
+      const [bottom, top] = [at(sum), at(sum + count)];
+      figures.push({ kind: 'segment', part, box: { x, y: top, width, height: bottom - top } });
+      sum += count;
+    }
+  } else {
+    figures.push({ kind: 'fault', box: { x, y: box.y, width, height: box.height } });
+    figures.push({ kind: 'state', state: 'bad', at: { x: x + width / 2 - 6, y: box.y + 10 } });
+  }
+  const within = { within: room.size, align: 'center' } as const;
+  return {
+    key: item.key,
+    part: 'bar',
+    figures,
+    texts: [
+      {
+        block: label,
+        at: { x: room.start, y: at(Math.max(sum, item.inflow ?? 0)) - label.height - 4 },
+        fill: 'ink',
+        ...within,
+      },
+      { block: fault, at: { x: x + 6, y: box.y + 28 }, fill: 'pain', within: width - 12, align: 'center' },
+    ],
+    place: item.where.place,
+    name: item.name,
+    step: item.where.turn,
+    row,
+  };
+}
+
+// From those who went on to those who came in next: where the two differ, the stream narrows or widens.
+function streamMark(
+  { key }: FlowRow,
+  fitted: readonly FittedFlow[],
+  at: (count: number) => number,
+  row: number,
+): PlacedMark[] {
+  const figures = fitted.slice(1).flatMap((next, order): Figure[] => {
+    const before = fitted[order];
+    const [out, into] = [before?.item.processed, next.item.inflow];
+    if (!before || before.item.fault !== undefined || next.item.fault !== undefined) return [];
+    if (out === undefined || into === undefined) return [];
+    const [left, right] = [before.x + before.width, next.x];
+    const corners: Point[] = [{ x: left, y: at(out) }, { x: right, y: at(into) }, { x: right, y: at(0) }, { x: left, y: at(0) }]; // prettier-ignore
+    return [{ kind: 'stream', corners }];
+  });
+  return figures.length > 0
+    ? [{ key: `streams(${key})`, part: 'curve-area', figures, texts: [], place: {}, step: Infinity, row }]
+    : [];
+}
+
+function figureRows({ key }: FlowRow, fitted: readonly FittedFlow[], telling: Telling): FigureRow[] {
+  const { words } = telling.frame;
+  const rowOf = (
+    name: string,
+    label: string,
+    say: (item: FlowItem) => string,
+    look: Pick<FigureCell, 'fill' | 'weight'>,
+  ): FigureRow => ({
+    key: `${key}#${name}`,
+    label,
+    cells: fitted.flatMap(({ item, room }): FigureCell[] => {
+      const text = say(item);
+      const { turn: step, place } = item.where;
+      return text ? [{ key: `${item.key}#${name}`, ...room, text, ...look, step, place }] : [];
+    }),
+  });
+  const ink = { fill: 'ink', weight: 400 } as const;
+  const quiet = { fill: 'muted', weight: 400 } as const;
+  const { flow } = words.chart;
+  const dates = new Set(fitted.map(({ item }) => item.asOf));
+  return [
+    rowOf('inflow', flow.inflow, ({ figures }) => figures.inflow, ink),
+    rowOf('processed', flow.processed, ({ figures }) => figures.processed, { fill: 'ink', weight: 600 }),
+    rowOf('share', words.chart.conversion, ({ figures }) => figures.share, quiet),
+    rowOf('processing', flow.processing, ({ figures }) => figures.processing, ink),
+    rowOf('exit', flow.exit, ({ figures }) => figures.exit, ink),
+    rowOf('exits', words.chart.byReason, ({ exits }) => exits.join('\n'), quiet),
+    rowOf('drop', words.chart.dropped, ({ figures }) => figures.drop, { fill: 'pain', weight: 600 }),
+    ...(dates.size > 1 ? [rowOf('date', '', ({ asOf }) => asOf, quiet)] : []),
+  ].filter(({ cells }) => cells.length > 0);
+}

@@ -1,0 +1,129 @@
+import type { Box } from '../../layout/box.js';
+import { wrapText } from '../../layout/wrap-text.js';
+import { channelIcon } from '../../scene/channel-icon.js';
+import { heatInk } from '../../scene/heat.js';
+import { size, space } from '../../scene/tokens.js';
+import type { HeatCell, HeatRow, HeatTable } from './heat-table.js';
+import { alignIn, labelBlock, type PartSetting, type PlacedPart } from './part-setting.js';
+import type { PlacedMark } from './placed.js';
+
+const least = 40;
+const iconRoom = 24;
+
+/** The table of channels and stages from `top` down: a row a channel, its cells as wide as the stages above. */
+export function placeHeat(table: HeatTable, setting: PartSetting, firstRow: number, top: number): PlacedPart {
+  const heads = stageNames(setting, firstRow, top);
+  const marks: PlacedMark[] = [...heads.marks];
+  let y = heads.bottom;
+  table.rows.forEach((row, order) => {
+    const placed = placeRow(row, setting, firstRow + 1 + order, y);
+    marks.push(...placed.marks);
+    y = placed.bottom + space.hair;
+  });
+  return { marks, curves: [], bottom: y };
+}
+
+function stageNames(
+  { telling, columns, measures }: PartSetting,
+  row: number,
+  top: number,
+): { marks: PlacedMark[]; bottom: number } {
+  const blocks = telling.journey.stages.map(({ title }, index) =>
+    labelBlock(telling.say(title), columns.stages[index]?.size ?? 1, telling, 600, true),
+  );
+  const height = Math.max(0, ...blocks.map((block) => block.height));
+  const marks = telling.journey.stages.map(({ id }, index): PlacedMark => {
+    const { start, size: width } = columns.stages[index] ?? { start: 0, size: 1 };
+    const block = blocks[index] ?? labelBlock('', 1, telling);
+    const at = { x: measures.x + start, y: top + height - block.height };
+    return {
+      key: `heat-head(${id})`,
+      part: 'column-header',
+      figures: [],
+      texts: [{ block, at, fill: 'muted', within: width, align: alignIn(width, telling) }],
+      place: { stage: id },
+      step: Infinity,
+      row,
+    };
+  });
+  return {
+    marks: marks.filter(({ texts }) => texts.some(({ block }) => block.lines.length > 0)),
+    bottom: top + height + space.hair,
+  };
+}
+
+function placeRow(
+  row: HeatRow,
+  setting: PartSetting,
+  index: number,
+  top: number,
+): { marks: PlacedMark[]; bottom: number } {
+  const { telling, columns, measures } = setting;
+  const channel = telling.journey.lookup.channels.get(row.channel);
+  const title = labelBlock(row.title, measures.rail - iconRoom, telling);
+  const fitted = row.cells.map((cell, stage) => {
+    const { start, size: width } = columns.stages[stage] ?? { start: 0, size: 1 };
+    const text = wrapText(cell.text, Math.max(1, width - 8), { size: size.stage, weight: 600 }, telling.frame.measure);
+    return { cell, x: measures.x + start, width, text, note: labelBlock(cell.note, width - 8, telling, 400, true) };
+  });
+  const height = Math.max(least, title.height + 8, ...fitted.map(({ text, note }) => text.height + note.height + 8));
+  const head: PlacedMark = {
+    key: `channel(${row.channel})`,
+    part: 'lane-header',
+    figures: [
+      {
+        kind: 'icon',
+        icon: channelIcon({ ...channel, name: row.title }),
+        at: { x: measures.margin, y: top + (height - 16) / 2 },
+        size: 16,
+        color: 'muted',
+      },
+    ],
+    texts: [{ block: title, at: { x: measures.margin + iconRoom, y: top + (height - title.height) / 2 }, fill: 'ink' }],
+    place: {},
+    step: -0.7,
+    row: index,
+  };
+  const cells = fitted.map(({ cell, x, width, text, note }): PlacedMark => {
+    const box: Box = { x, y: top, width, height };
+    const at = { x: x + 4, y: top + (height - text.height - note.height) / 2 };
+    return {
+      ...heatMark(cell, box),
+      texts: [
+        {
+          block: text,
+          at,
+          fill: cell.level === undefined ? 'muted' : heatInk(cell.level),
+          within: width - 8,
+          align: 'center',
+        },
+        {
+          block: note,
+          at: { x: at.x, y: at.y + text.height },
+          fill: 'muted',
+          within: width - 8,
+          align: alignIn(width, telling),
+        },
+      ],
+      step: turnOf(cell, setting),
+      row: index,
+    };
+  });
+  return { marks: [head, ...cells], bottom: top + height };
+}
+
+/** A cell of the table without its texts. */
+export function heatMark(cell: HeatCell, box: Box): Omit<PlacedMark, 'texts' | 'step' | 'row'> {
+  return {
+    key: cell.key,
+    part: cell.level === undefined ? 'gap' : 'cell',
+    figures: [{ kind: 'cell', box, level: cell.level }],
+    place: { stage: cell.stage },
+    name: cell.name,
+  };
+}
+
+function turnOf({ stage }: HeatCell, { telling }: PartSetting): number {
+  const place = telling.span.get(stage);
+  return place ? place[0] - 0.3 : Infinity;
+}

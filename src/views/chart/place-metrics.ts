@@ -1,0 +1,171 @@
+import type { Box } from '../../layout/box.js';
+import { linearScale } from '../../layout/linear-scale.js';
+import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { size, space } from '../../scene/tokens.js';
+import { laneAxis, type LanePlot } from './metric-axis.js';
+import type { MetricItem, MetricLane } from './metric-lanes.js';
+import { alignIn, labelBlock, stretchAt, type PartSetting, type PlacedPart } from './part-setting.js';
+import { sparkIn } from './spark.js';
+import type { Figure, PlacedMark, PlacedText } from './placed.js';
+
+const inset = 8;
+const glyph = 16;
+const sparkHeight = 22;
+
+/** The lanes of metrics from `top` down: bars over the columns, values above them, samples and dates below. */
+export function placeMetrics(
+  lanes: readonly MetricLane[],
+  setting: PartSetting,
+  firstRow: number,
+  top: number,
+): PlacedPart {
+  const marks: PlacedMark[] = [];
+  let y = top;
+  lanes.forEach((lane, order) => {
+    if (order > 0) y += setting.measures.rowGap;
+    const placed = placeLane(lane, setting, { row: firstRow + order, isFirst: order === 0 }, y);
+    marks.push(...placed.marks);
+    y = placed.bottom;
+  });
+  return { marks, curves: [], bottom: y };
+}
+
+interface FittedItem {
+  readonly item: MetricItem;
+  readonly x: number;
+  readonly width: number;
+  readonly label: TextBlock;
+  readonly details: TextBlock;
+  readonly align: 'start' | 'center';
+}
+
+function placeLane(
+  lane: MetricLane,
+  setting: PartSetting,
+  { row, isFirst }: { readonly row: number; readonly isFirst: boolean },
+  top: number,
+): { marks: PlacedMark[]; bottom: number } {
+  const { telling, measures, right } = setting;
+  const fitted = lane.items.map((item): FittedItem => {
+    const { start, size: width } = stretchAt(setting, item.where);
+    const label = wrapText(
+      item.label,
+      Math.max(1, width - glyph),
+      { size: size.cell, weight: 600 },
+      telling.frame.measure,
+    );
+    return {
+      item,
+      x: start,
+      width,
+      label,
+      details: labelBlock(item.details.join('\n'), width - 4, telling),
+      align: alignIn(width, telling),
+    };
+  });
+  const headroom = Math.max(20, ...fitted.map(({ label }) => label.height)) + 4;
+  const box: Box = { x: measures.x, y: top + headroom, width: setting.columns.size, height: measures.lane };
+  const spark = box.y + box.height + space.small;
+  const hasTrend = lane.items.some(({ trend }) => trend.length > 1);
+  const plot: LanePlot = {
+    box,
+    at: linearScale([lane.least, lane.most], [box.y + box.height, box.y]),
+    spark,
+    details: spark + (hasTrend ? sparkHeight + space.hair : 0),
+  };
+  const items = fitted.map((one) => itemMark(one, lane, plot, row));
+  const labels = fitted.map((one) => labelBox(one, lane, plot));
+  const rail = railMark(lane, setting, row, top);
+  const axis = laneAxis(lane, setting, { plot, labels, row });
+  const bottom = Math.max(
+    rail.bottom,
+    axis.bottom,
+    plot.box.y + plot.box.height,
+    ...fitted.map(({ item, details }) =>
+      details.height > 0 || item.trend.length > 1 ? plot.details + details.height : 0,
+    ),
+  );
+  const border = top - measures.rowGap / 2;
+  const line: Figure = {
+    kind: 'line',
+    from: { x: measures.margin, y: border },
+    to: { x: right, y: border },
+    look: 'row',
+  };
+  const head = isFirst ? rail.mark : { ...rail.mark, figures: [line] };
+  return { marks: [head, axis.mark, ...items], bottom };
+}
+
+function railMark(
+  lane: MetricLane,
+  { telling, measures }: PartSetting,
+  row: number,
+  top: number,
+): { mark: PlacedMark; bottom: number } {
+  const title = labelBlock(lane.title, measures.rail - 40, telling, 600);
+  const notes = labelBlock(lane.notes.join('\n'), measures.rail - 40, telling);
+  const texts: PlacedText[] = [
+    { block: title, at: { x: measures.margin, y: top }, fill: 'ink' },
+    { block: notes, at: { x: measures.margin, y: top + title.height + 2 }, fill: 'muted' },
+  ];
+  const name = [lane.title, ...lane.notes, ...lane.marks.map(({ text }) => text)].join('. ');
+  return {
+    mark: { key: lane.key, part: 'lane-header', figures: [], texts, place: {}, name, step: -0.75, row },
+    bottom: top + title.height + 2 + notes.height,
+  };
+}
+
+function topOf({ number }: MetricItem, lane: MetricLane, { at }: LanePlot): number {
+  return number === undefined ? at(lane.base) - 20 : Math.min(at(number), at(lane.base));
+}
+
+function labelBox({ item, x, width, label, align }: FittedItem, lane: MetricLane, plot: LanePlot): Box {
+  const wide = label.width + glyph;
+  const start = align === 'center' ? x + (width - wide) / 2 : x + inset;
+  return { x: start, y: topOf(item, lane, plot) - label.height - 4, width: wide, height: label.height };
+}
+
+function itemMark(fitted: FittedItem, lane: MetricLane, plot: LanePlot, row: number): PlacedMark {
+  const { item, x, width, label, details, align } = fitted;
+  const { number, state, where, trend } = item;
+  const box = labelBox(fitted, lane, plot);
+  const bar = { x: x + inset, width: Math.max(2, width - 2 * inset) };
+  const [value, base] = [plot.at(number ?? lane.base), plot.at(lane.base)];
+  const figures: Figure[] =
+    number === undefined
+      ? [{ kind: 'missing', box: { ...bar, y: base - 20, height: 20 } }]
+      : [
+          {
+            kind: 'value-bar',
+            box: { ...bar, y: Math.min(value, base), height: Math.abs(value - base) },
+            end: value > base ? 'bottom' : 'top',
+            state,
+          },
+          ...(state === 'plain'
+            ? []
+            : [{ kind: 'state', state, at: { x: box.x, y: box.y + (label.lineHeight - 12) / 2 } } as const]),
+        ];
+  if (trend.length > 1) {
+    const wide = Math.min(bar.width, 120);
+    const start = align === 'center' ? bar.x + (bar.width - wide) / 2 : bar.x;
+    figures.push(sparkIn({ x: start, y: plot.spark, width: wide, height: sparkHeight }, item));
+  }
+  const within = { within: width - 4, align } as const;
+  return {
+    key: item.key,
+    part: number === undefined ? 'gap' : 'bar',
+    figures,
+    texts: [
+      {
+        block: label,
+        at: { x: box.x + (number === undefined || state === 'plain' ? glyph / 2 : glyph), y: box.y },
+        fill: number === undefined ? 'muted' : 'ink',
+      },
+      { block: details, at: { x: x + 2, y: plot.details }, fill: 'muted', ...within },
+    ],
+    place: where.place,
+    name: item.name,
+    step: where.turn,
+    row,
+  };
+}

@@ -1,0 +1,181 @@
+import { goodness, moodLevel } from '../../insight/emotion-figures.js';
+import type { EmotionSeries, Score } from '../../insight/emotion-series.js';
+import { figureName, figuresOf, gapsOf, isSameVoice, leadOf } from '../../grid/curve-facts.js';
+import type { CurveRow } from '../../telling/rows.js';
+import { scoreWord, seriesName, styleIndex } from '../../telling/series-names.js';
+import { joined, placeAt, type Telling } from '../../telling/telling.js';
+import type { FigureCell, FigureRow } from './place-figure-rows.js';
+import type { SeriesLook } from './placed.js';
+
+/** A figure of a curve at a step, before it has a place. */
+export interface ScoreFigure extends Pick<FigureCell, 'key' | 'text' | 'note' | 'fill' | 'weight' | 'name'> {
+  readonly index: number;
+}
+
+/** The figures of one line of a curve, step by step. */
+export interface ScoreRow extends Pick<FigureRow, 'key' | 'label' | 'sample'> {
+  readonly figures: readonly ScoreFigure[];
+  /** For a difference: the key of the row of scores that it belongs to. */
+  readonly of?: string;
+}
+
+/** Two lines that are held against each other: the second less the first is the difference. */
+interface Pair {
+  readonly key: string;
+  readonly label: string;
+  readonly from: EmotionSeries;
+  readonly to: EmotionSeries;
+}
+
+/**
+ * What a plot says in figures: words, the scores of every line, and the differences between them.
+ *
+ * Ranges and samples of lines that are `told` in a plot of their own stand there.
+ */
+export function scoreRows(row: CurveRow, telling: Telling, told: readonly EmotionSeries[] = []): ScoreRow[] {
+  const { words } = telling.frame;
+  const lead = leadOf(row);
+  return [
+    ...(lead && row.felt ? [wordRow(row, lead, telling)] : []),
+    ...row.series.map((series) => lineRow(row, series, telling)),
+    ...pairsOf(row, telling).map((pair) => differenceRow(row, pair, telling)),
+    ...row.series.flatMap((series, order) => (told.includes(series) ? [] : rangeRow(row, series, order, telling))),
+    ...row.series.flatMap((series, order): ScoreRow[] => {
+      if (told.includes(series) || !series.scores.some((score) => score?.n !== undefined)) return [];
+      const label = row.series.length > 1 ? joined(' · ', shortName(row, series, telling), 'n') : 'n';
+      const figures = figuresIn(series, `n(${row.key},${order})`, ({ n }) => (n === undefined ? '' : words.number(n)));
+      return [{ key: `n(${row.key},${order})`, label, figures }];
+    }),
+  ];
+}
+
+/** Who speaks in a line, as far as the other lines of its plot do not say the same: the plot of one voice bears its name. */
+export function shortName(row: CurveRow, series: EmotionSeries, telling: Telling): string {
+  const isOne = row.series.length > 1 && row.series.every((other) => isSameVoice(other, series) || !hasVoice(other));
+  return seriesName(isOne ? { ...series, persona: undefined, segment: undefined } : series, telling);
+}
+
+/** The key of the row that has the scores of a line. */
+export function numbersKey(row: CurveRow, series: EmotionSeries): string {
+  return `numbers(${row.key},${row.series.indexOf(series)})`;
+}
+
+/** How the line of a series looks, for its sample. */
+export function lookOf(series: EmotionSeries, telling: Telling): SeriesLook {
+  const { kind, voice } = series;
+  const look =
+    kind === 'expectation'
+      ? 'expected'
+      : voice === 'company'
+        ? 'company'
+        : voice === 'predicted'
+          ? 'predicted'
+          : 'experience';
+  return { index: styleIndex(series, telling), kind: look };
+}
+
+/** The lines of a plot that are held against each other: expectation, company and forecast, each against experience. */
+export function pairsOf(row: CurveRow, { frame: { words } }: Telling): Pair[] {
+  const lead = experience(row);
+  const isSingle =
+    lead && row.series.every((one) => one === lead || one.kind === 'expectation' || one.voice !== 'customer');
+  if (!lead || !isSingle) return [];
+  return row.series.flatMap((one, order): Pair[] => {
+    if (one === lead || (!isSameVoice(one, lead) && (one.persona ?? one.segment) !== undefined)) return [];
+    const key = `difference(${row.key},${order})`;
+    if (one.kind === 'expectation') return [{ key, label: words.chart.expectationGap, from: one, to: lead }];
+    if (one.voice === 'company') return [{ key, label: words.chart.companyGap, from: one, to: lead }];
+    return [{ key, label: words.chart.futureGap, from: lead, to: one }];
+  });
+}
+
+function experience({ series }: CurveRow): EmotionSeries | undefined {
+  return series.find(({ kind, voice }) => kind === 'valence' && voice === 'customer');
+}
+
+function hasVoice({ persona, segment }: EmotionSeries): boolean {
+  return persona !== undefined || segment !== undefined;
+}
+
+function wordRow(row: CurveRow, lead: EmotionSeries, telling: Telling): ScoreRow {
+  const figures = figuresOf(row);
+  const gaps = new Set(gapsOf(row));
+  const key = `words(${row.key})`;
+  const found = lead.scores.flatMap((score, index): ScoreFigure[] => {
+    const own = { key: `${key},${index}`, index, note: figureName(figures, index, telling) };
+    if (score) {
+      const fill = `emotion-${moodLevel(score.value, row.scale)}` as const;
+      return [{ ...own, text: scoreWord(score, row.scale, row.felt, telling), fill, weight: 600 }];
+    }
+    return gaps.has(index) ? [{ ...own, text: telling.frame.words.noData, fill: 'muted', weight: 400 }] : [];
+  });
+  return { key, label: '', figures: found };
+}
+
+function lineRow(row: CurveRow, series: EmotionSeries, telling: Telling): ScoreRow {
+  const key = numbersKey(row, series);
+  const { words } = telling.frame;
+  return {
+    key,
+    label: shortName(row, series, telling),
+    sample: lookOf(series, telling),
+    figures: figuresIn(series, key, ({ value }) => words.number(value), 'ink'),
+  };
+}
+
+function figuresIn(
+  { scores }: EmotionSeries,
+  key: string,
+  say: (score: Score) => string,
+  fill: ScoreFigure['fill'] = 'muted',
+): ScoreFigure[] {
+  return scores.flatMap((score, index) => {
+    const text = score ? say(score) : '';
+    return text ? [{ key: `${key},${index}`, index, text, fill, weight: 400 as const }] : [];
+  });
+}
+
+function differenceRow(row: CurveRow, { key, label, from, to }: Pair, telling: Telling): ScoreRow {
+  const { words } = telling.frame;
+  const figures = from.scores.flatMap((score, index): ScoreFigure[] => {
+    const other = to.scores[index];
+    if (!score || !other) return [];
+    const difference = Math.round((other.value - score.value) * 100) / 100;
+    const better = goodness(other.value, row.scale) - goodness(score.value, row.scale);
+    const text = difference > 0 ? `+${words.number(difference)}` : words.number(difference);
+    const fill = better > 0.004 ? 'gain' : better < -0.004 ? 'pain' : 'muted';
+    const step = telling.say(telling.journey.steps[index]?.title);
+    const name = joined(words.labelSeparator, step, label, text);
+    return [{ key: `${key},${index}`, index, text, fill, weight: 600, name }];
+  });
+  const of = numbersKey(row, [from, to].find((one) => one !== experience(row)) ?? to);
+  return { key, label, figures, of };
+}
+
+function rangeRow(row: CurveRow, series: EmotionSeries, order: number, telling: Telling): ScoreRow[] {
+  const { words } = telling.frame;
+  const key = `range(${row.key},${order})`;
+  const about = row.series.length > 1 ? shortName(row, series, telling) : '';
+  const label = joined(' · ', about, words.chart.uncertainty);
+  const figures = series.scores.flatMap((score, index): ScoreFigure[] => {
+    if (score?.low === undefined || score.high === undefined) return [];
+    const [low, high] = [words.number(score.low), words.number(score.high)];
+    const step = telling.say(telling.journey.steps[index]?.title);
+    const name = joined(words.labelSeparator, step, label, words.chart.between(low, high));
+    return [{ key: `${key},${index}`, index, text: `${low} … ${high}`, fill: 'muted', weight: 400, name }];
+  });
+  return figures.length > 0 ? [{ key, label, figures }] : [];
+}
+
+/** The cells of a row of figures over columns that start at `x`. */
+export function cellsOf(
+  { figures }: ScoreRow,
+  columns: readonly { readonly start: number; readonly size: number }[],
+  x: number,
+  telling: Telling,
+): FigureCell[] {
+  return figures.map(({ index, ...figure }) => {
+    const { start, size } = columns[index] ?? { start: 0, size: 1 };
+    return { ...figure, start: x + start, size, step: index, place: placeAt(telling, index) };
+  });
+}

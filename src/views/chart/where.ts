@@ -1,0 +1,71 @@
+import type { Id } from '../../model/journey.js';
+import type { Place } from '../../scene/mark.js';
+import type { Telling } from '../../telling/telling.js';
+
+/** Where a figure was taken, counted in columns: a step, a stage, or the whole journey. */
+export interface Where {
+  /** First and last column; a stage without steps has a column too. */
+  readonly from: number;
+  readonly to: number;
+  /** When it is read: the index of the step, or just before the first step of a stage. */
+  readonly turn: number;
+  readonly place: Place;
+  /** The place in words. */
+  readonly name: string;
+  readonly kind: 'step' | 'stage' | 'whole';
+}
+
+/** Where each place of a journey is. What is no step and no stage (a link, a lane, the journey) stands over the whole. */
+export function placesOf(telling: Telling): (id: Id) => Where {
+  const { journey, say, frame } = telling;
+  const places = new Map<Id, Where>();
+  let column = 0;
+  for (const stage of journey.stages) {
+    const from = column;
+    for (const step of stage.steps) {
+      const place = { stage: stage.id, step: step.id };
+      places.set(step.id, { from: column, to: column, turn: step.index, place, name: say(step.title), kind: 'step' });
+      column += 1;
+    }
+    column = Math.max(column, from + 1);
+    const first = stage.steps[0]?.index;
+    const turn = (first ?? turnAfter(places)) - 0.3;
+    const own = {
+      from,
+      to: column - 1,
+      turn,
+      place: { stage: stage.id },
+      name: say(stage.title),
+      kind: 'stage',
+    } as const;
+    // A step and a stage may bear one id: the step is the nearer meaning.
+    if (!places.has(stage.id)) places.set(stage.id, own);
+  }
+  const to = Math.max(0, column - 1);
+  const links = new Map(journey.links.map((link) => [link.id, link]));
+  return (id) => {
+    const link = links.get(id);
+    const ends = link && [link.from, link.to].map((end) => places.get(end ?? '')?.name ?? '').filter(Boolean);
+    const name = ends && ends.length > 0 ? ends.join(' → ') : frame.words.chart.wholeJourney;
+    return places.get(id) ?? { from: 0, to, turn: -0.5, place: {}, name, kind: 'whole' };
+  };
+}
+
+/** Things over columns in as few rows as keep them apart; in each row they stay in their order. */
+export function rowsApart<T extends { readonly where: Where }>(items: readonly T[]): T[][] {
+  const rows: { end: number; items: T[] }[] = [];
+  const ordered = [...items].sort((a, b) => a.where.from - b.where.from || b.where.to - a.where.to);
+  for (const item of ordered) {
+    const row = rows.find(({ end }) => end < item.where.from);
+    if (row) row.items.push(item);
+    if (row) row.end = item.where.to;
+    else rows.push({ end: item.where.to, items: [item] });
+  }
+  return rows.map((row) => row.items);
+}
+
+function turnAfter(places: ReadonlyMap<Id, Where>): number {
+  let last = -1;
+  for (const { turn, kind } of places.values()) if (kind === 'step') last = Math.max(last, turn);
+  return last + 1;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import bicycle from '../../journeys/bicycle.json' with { type: 'json' };
+import minimal from '../../journeys/minimal.json' with { type: 'json' };
+import mobilePlan from '../../journeys/mobile-plan.json' with { type: 'json' };
+import { drawnChart } from './drawn-chart.js';
+
+const parts = ['emotion', 'metrics', 'funnel', 'heat'] as const;
+
+describe('rule 44: a part alone', () => {
+  test.each(parts)('%s has its own title, the columns of the steps, a legend and the sources', (part) => {
+    const chart = drawnChart(mobilePlan, { part });
+    expect(
+      chart.scene.marks.filter(({ key }) => key.startsWith('part(') && !key.includes('#')).map(({ key }) => key),
+    ).toEqual([`part(${part})`]);
+    expect(chart.parts('stage-header')).toHaveLength(5);
+    expect(chart.parts('legend').length).toBeGreaterThan(1);
+    expect(chart.parts('footer')).toHaveLength(1);
+  });
+
+  test.each(parts)('%s is drawn over the same columns as in the whole', (part) => {
+    const xs = (options: object): number[] =>
+      drawnChart(bicycle, options, { width: 2400 }).layout.chart.stages.map(({ box }) => box.x);
+    expect(xs({ part })[0]).toBe(xs({ part: 'all' })[0]);
+  });
+});
+
+test('all parts stand beneath each other, each below the one before', () => {
+  const chart = drawnChart(mobilePlan);
+  const tops = parts.map((part) => chart.mark(`part(${part})`).box.y);
+  expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+});
+
+test('a journey without figures says so', () => {
+  expect(drawnChart(minimal).mark('message()').name).toBe('There are no figures to draw here yet.');
+});
+
+describe('a page that is narrow', () => {
+  test('has the chart turned, and nothing scrolls sideways', () => {
+    const { scene, layout } = drawnChart(mobilePlan, {}, { width: 320 });
+    expect(layout.chart.along).toBe('y');
+    expect(scene.width).toBe(320);
+  });
+
+  test('tells every value that the wide one tells', () => {
+    const wide = drawnChart(mobilePlan, {});
+    const narrow = drawnChart(mobilePlan, {}, { width: 320 });
+    const told = (names: readonly string[], of: string): string[] => names.filter((name) => name.includes(of)).sort();
+    for (const metric of ['Net promoter score', 'Satisfied', 'Effort', 'Cost of a contact']) {
+      const values = (chart: typeof wide): string[] => told(chart.scene.marks.filter(({ part }) => part === 'bar' || part === 'gap').map(({ name = '' }) => name), metric); // prettier-ignore
+      expect(values(narrow)).toEqual(values(wide));
+      expect(values(wide).length).toBeGreaterThan(0);
+    }
+    expect(told(narrow.names, 'Came in').length).toBe(told(wide.names, 'Came in').length);
+  });
+
+  test('names the moments that matter at their steps', () => {
+    const { names } = drawnChart(mobilePlan, {}, { width: 320 });
+    expect(names).toEqual(
+      expect.arrayContaining(mobilePlan.moments.map(({ label }) => expect.stringContaining(label.en) as string)),
+    );
+  });
+
+  test('has the points of the curve in the middle of its strip for neutral, worse where reading starts', () => {
+    const { layout } = drawnChart(bicycle, {}, { width: 360 });
+    const [curve] = layout.chart.curves;
+    expect(curve?.neutral).toBeCloseTo((curve?.plot.x ?? 0) + (curve?.plot.width ?? 0) / 2, 6);
+    const [first, second] = curve?.series[0]?.dots ?? [];
+    expect(first?.x).toBeLessThan(curve?.neutral ?? 0);
+    expect(second?.x).toBeGreaterThan(curve?.neutral ?? 0);
+  });
+});
