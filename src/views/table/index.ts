@@ -1,0 +1,35 @@
+import { tableWords } from '../../locales/table/index.js';
+import { flowWords } from '../../locales/flow.js';
+import { chartWords } from '../../locales/chart/index.js';
+import { personaWords } from '../../locales/persona.js';
+import { circleWords } from '../../locales/circle.js';
+import { inLanguage } from '../../locales/in-language.js';
+import type { View } from '../view.js';
+import { layoutTable, type TableLayout } from './layout.js';
+import { tableChoices, tableDefaults, type TableOptions } from './options.js';
+import { drawTable } from './scene.js';
+
+export type { TableLayout, TableOptions };
+
+/**
+ * The whole journey as tables: its steps with all that is said about them, then everything else that the document holds.
+ *
+ * ```ts
+ * drawJourney(json, table, { width: 1200 }, { columns: ['description', 'channel', 'pains'] }).scene;
+ * ```
+ */
+export const table: View<TableOptions, TableLayout> = {
+  name: 'table',
+  defaults: tableDefaults,
+  choices: tableChoices,
+  words: (locale) => ({
+    table: inLanguage(tableWords, locale),
+    flow: inLanguage(flowWords, locale),
+    chart: inLanguage(chartWords, locale),
+    personas: inLanguage(personaWords, locale),
+    circle: inLanguage(circleWords, locale),
+  }),
+  layout: layoutTable,
+  draw: drawTable,
+  tables: ({ tables }) => tables,
+};

@@ -1,0 +1,56 @@
+import type { Frame } from '../../layout/frame.js';
+import type { Journey } from '../../model/journey.js';
+import type { Table } from '../../scene/table.js';
+import { placeTableBlocks } from '../../scene/table-blocks.js';
+import { placeTableGrid } from '../../scene/table-grid.js';
+import type { PlacedTable } from '../../scene/table-placed.js';
+import { space } from '../../scene/tokens.js';
+import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
+import { factsInHeader } from '../../telling/table-about.js';
+import { tablesOf } from '../../telling/tables.js';
+import { tellingOf } from '../../telling/telling.js';
+import type { TableOptions } from './options.js';
+
+/** The tables of a journey with everything in its place, in px from the side where reading starts. */
+export interface TableLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly options: TableOptions;
+  /** All that is said, before it has a place: for those who show tables of their own. */
+  readonly tables: readonly Table[];
+  readonly placed: readonly PlacedTable[];
+  readonly sheet: Sheet;
+}
+
+/** Narrower pages than this show each row as a block. */
+const narrow = 560;
+
+/** Where everything of the tables fits. Linear in what the journey holds. */
+export function layoutTable(journey: Journey, frame: Frame, options: TableOptions): TableLayout {
+  const telling = tellingOf(journey, frame);
+  const around = { header: options.header, legend: 'hide' } as const;
+  const room = sheetRoom(telling, around);
+  const tables = tablesOf(telling, options);
+  const place = frame.width < narrow ? placeTableBlocks : placeTableGrid;
+  let y = room.top;
+  const placed = (room.header ? tables.flatMap(besideHeader) : tables).map((table, index) => {
+    const at = { x: room.margin, y: index === 0 ? y : y + space.huge };
+    const one = place(table, at, room.width, frame);
+    y = one.bottom;
+    return one;
+  });
+  const right = placed.reduce((most, one) => Math.max(most, one.right), room.margin + room.width);
+  const message = journey.steps.length === 0 ? frame.words.empty : undefined;
+  const sheet = sheetAround(room, { right, bottom: y, entries: [], message }, telling, around);
+  return { width: sheet.width, height: sheet.height, options, tables, placed, sheet };
+}
+
+/** A table beside a header: what that says already is not drawn twice. */
+function besideHeader(table: Table): Table[] {
+  if (table.key !== 'about') return [table];
+  const groups = table.groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ key }) => !factsInHeader.includes(key)),
+  }));
+  return groups.some(({ rows }) => rows.length > 0) ? [{ ...table, groups }] : [];
+}
