@@ -1,5 +1,5 @@
 import { compareJourneys, type CompareMode, type Comparison } from './insight/compare.js';
-import type { Frame } from './layout/frame.js';
+import type { GivenFrame } from './layout/frame.js';
 import type { Issue } from './model/issues.js';
 import type { Journey, Text } from './model/journey.js';
 import { parseJourney } from './model/parse.js';
@@ -39,7 +39,7 @@ export interface ComparisonDrawing {
 export function drawComparison<Options extends object, Layout>(
   { before, after, mode = 'delta', labels }: Compared,
   view: View<Options, Layout>,
-  frame: Partial<Frame> = {},
+  frame: GivenFrame = {},
   options: Partial<Options> = {},
 ): ComparisonDrawing {
   const [earlier, later] = [parseJourney(before), parseJourney(after)];
@@ -55,7 +55,7 @@ export function drawComparison<Options extends object, Layout>(
 export function drawCompared<Options extends object, Layout>(
   { mode, journey, sides }: Comparison,
   view: View<Options, Layout>,
-  frame: Partial<Frame> = {},
+  frame: GivenFrame = {},
   options: Partial<Options> = {},
 ): Scene {
   if (mode === 'delta') return drawParsed(journey, view, frame, options).scene;

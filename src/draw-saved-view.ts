@@ -1,5 +1,5 @@
 import { drawCompared } from './draw-comparison.js';
-import type { Frame } from './layout/frame.js';
+import type { GivenFrame } from './layout/frame.js';
 import type { Issue } from './model/issues.js';
 import type { Journey } from './model/journey.js';
 import { parseJourney } from './model/parse.js';
@@ -23,7 +23,7 @@ export interface SavedDrawing {
  *
  * Where the view compares with another document, the caller brings it as `other`; without it the journey is drawn alone.
  */
-export function drawSavedView(json: unknown, name: string, frame: Partial<Frame> = {}, other?: unknown): SavedDrawing {
+export function drawSavedView(json: unknown, name: string, frame: GivenFrame = {}, other?: unknown): SavedDrawing {
   const { journey, issues } = parseJourney(json);
   const opened = openView(journey, name);
   const against = other === undefined ? undefined : parseJourney(other).journey;
@@ -31,7 +31,7 @@ export function drawSavedView(json: unknown, name: string, frame: Partial<Frame>
 }
 
 /** An opened view, drawn: where a resize starts again. */
-export function drawOpened(opened: OpenedView, frame: Partial<Frame> = {}, other?: Journey): Scene {
+export function drawOpened(opened: OpenedView, frame: GivenFrame = {}, other?: Journey): Scene {
   const { view, journey, options } = opened;
   const comparison = comparisonIn(opened, other);
   return comparison ? drawCompared(comparison, view, frame, options) : drawParsed(journey, view, frame, options).scene;

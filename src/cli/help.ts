@@ -37,9 +37,25 @@ function ownFlags(flags: readonly Flag[]): Flag[] {
   );
 }
 
+const helpStart = 29;
+const helpWidth = 88;
+
 function flagLines(flags: readonly Flag[]): string[] {
-  return flags.map(({ name, short, value, help }) => {
+  return flags.flatMap(({ name, short, value, help }) => {
     const spelling = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-    return spelling.length < 26 ? `  ${spelling.padEnd(26)} ${help}` : `  ${spelling}\n  ${' '.repeat(26)} ${help}`;
+    const [first = '', ...rest] = wrapped(help);
+    const more = rest.map((line) => ' '.repeat(helpStart) + line);
+    if (spelling.length < helpStart - 3) return [`  ${spelling.padEnd(helpStart - 2)}${first}`, ...more];
+    return [`  ${spelling}`, ' '.repeat(helpStart) + first, ...more];
   });
+}
+
+function wrapped(text: string): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + 1 + word.length > helpWidth) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
 }

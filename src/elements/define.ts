@@ -1,7 +1,22 @@
 import { JourneyMap } from './journey-map.js';
 import { JourneyTimeline } from './journey-timeline.js';
+import { JourneyFlowchart } from './journey-flowchart.js';
+import { JourneyBlueprint } from './journey-blueprint.js';
+import { JourneyPersona } from './journey-persona.js';
+import { JourneyCircle } from './journey-circle.js';
+import { JourneyChart } from './journey-chart.js';
+import { JourneyTable } from './journey-table.js';
 
-const elements: Readonly<Record<string, CustomElementConstructor>> = { map: JourneyMap, timeline: JourneyTimeline };
+const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  map: JourneyMap,
+  timeline: JourneyTimeline,
+  flowchart: JourneyFlowchart,
+  blueprint: JourneyBlueprint,
+  persona: JourneyPersona,
+  circle: JourneyCircle,
+  chart: JourneyChart,
+  table: JourneyTable,
+};
 
 /** Under which names the elements are registered, and where. */
 export interface DefineOptions {

@@ -1,17 +1,16 @@
 import { drawCompared } from '../draw-comparison.js';
-import { drawOpened } from '../draw-saved-view.js';
-import { compareJourneys, type CompareMode } from '../insight/compare.js';
-import type { Frame } from '../layout/frame.js';
+import { compareJourneys, type CompareMode, type Comparison } from '../insight/compare.js';
+import type { GivenFrame } from '../layout/frame.js';
 import { wordsFor } from '../locales/index.js';
-import type { Words } from '../layout/words.js';
+import type { CommonWords } from '../layout/words.js';
 import type { Issue } from '../model/issue.js';
 import type { Journey } from '../model/journey.js';
 import { parseJourney } from '../model/parse.js';
 import { drawParsed } from '../pipeline.js';
 import type { Scene } from '../scene/mark.js';
-import { openView } from '../views/open-view.js';
+import type { Table } from '../scene/table.js';
 import type { View } from '../views/view.js';
-import { outlineOf, type Outline } from './outline.js';
+import { outlineOf, stepsOutline, type Outline } from './outline.js';
 import type { Source } from './source-controller.js';
 
 /** What an element found in its document. */
@@ -40,6 +39,8 @@ export function journeyFrom(value: unknown): Journey | undefined {
 export interface DrawnMap {
   readonly scene: Scene;
   readonly outline: Outline;
+  /** The tables that the page shows instead of the picture, where the view is one of tables. */
+  readonly tables?: readonly Table[] | undefined;
 }
 
 /** What a host asks of an element: a journey in a view, as one of its saved views, or held against another journey. */
@@ -54,22 +55,33 @@ export interface MapRequest {
   readonly compareMode?: CompareMode | undefined;
 }
 
-/** What was asked for, drawn. A view, an option or a saved view that does not exist is the host's slip, and throws. */
-export function drawMap(request: MapRequest, frame: Partial<Frame>): DrawnMap {
-  const scene = sceneFor(request, frame);
-  return { scene, outline: outlineOf(scene) };
+/** What is to be drawn: a journey in a view, or two of them compared. */
+export interface DrawingOrder {
+  readonly journey: Journey;
+  readonly view: View;
+  readonly options: object;
+  readonly comparison?: Comparison | undefined;
 }
 
-function sceneFor(
-  { journey, view, options, savedView, compare, compareMode }: MapRequest,
-  frame: Partial<Frame>,
-): Scene {
-  if (savedView) return drawOpened(openView(journey, savedView), frame, compare);
-  if (!compare) return drawParsed(journey, view, frame, options).scene;
-  return drawCompared(compareJourneys(journey, compare, { mode: compareMode ?? 'delta' }), view, frame, options);
+/** What a request without a saved view orders. */
+export function orderFor({ journey, view, options, compare, compareMode }: MapRequest): DrawingOrder {
+  const comparison = compare && compareJourneys(journey, compare, { mode: compareMode ?? 'delta' });
+  return { journey, view, options, comparison };
+}
+
+/** What was ordered, drawn. A view or an option that does not exist is the host's slip, and throws. */
+export function drawMap({ journey, view, options, comparison }: DrawingOrder, frame: GivenFrame): DrawnMap {
+  if (comparison && !view.tables) {
+    const scene = drawCompared(comparison, view, frame, options);
+    return { scene, outline: outlineOf(scene) };
+  }
+  // What differs is told in a column of its own, so one set of tables holds both journeys in whichever mode.
+  const { scene, layout } = drawParsed(comparison?.journey ?? journey, view, frame, options);
+  const outline = outlineOf(scene);
+  return view.tables ? { scene, outline: stepsOutline(outline), tables: view.tables(layout) } : { scene, outline };
 }
 
 /** The words for a tag that a page gives, or for a journey's own. */
-export function pageWords(locale: string | undefined, journey?: Journey): Words {
+export function pageWords(locale: string | undefined, journey?: Journey): CommonWords {
   return wordsFor(locale ?? journey?.locale ?? 'en');
 }

@@ -4,4 +4,10 @@
 export { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent } from './events.js';
 export { JourneyMap } from './journey-map.js';
 export { JourneyTimeline } from './journey-timeline.js';
+export { JourneyFlowchart } from './journey-flowchart.js';
+export { JourneyBlueprint } from './journey-blueprint.js';
+export { JourneyPersona } from './journey-persona.js';
+export { JourneyCircle } from './journey-circle.js';
+export { JourneyChart } from './journey-chart.js';
+export { JourneyTable } from './journey-table.js';
 export { ViewElement } from './view-element.js';

@@ -2,7 +2,8 @@ import type { PropertyDeclarations } from 'lit';
 import { viewNamed, views } from '../views/index.js';
 import type { Journey } from '../model/journey.js';
 import type { View } from '../views/view.js';
-import type { MapRequest } from './drawn-map.js';
+import { comparisonIn, openView } from '../views/open-view.js';
+import type { DrawingOrder, MapRequest } from './drawn-map.js';
 import { ViewElement } from './view-element.js';
 
 /**
@@ -24,6 +25,12 @@ export class JourneyMap extends ViewElement {
 
   protected override requestFor(journey: Journey, view: View): MapRequest {
     return { ...super.requestFor(journey, view), savedView: this.savedView };
+  }
+
+  protected override orderFor(request: MapRequest): DrawingOrder {
+    if (!request.savedView) return super.orderFor(request);
+    const opened = openView(request.journey, request.savedView);
+    return { ...opened, comparison: comparisonIn(opened, request.compare) };
   }
 
   protected override shownView(): View {

@@ -52,6 +52,15 @@ export function outlineOf(scene: Scene): Outline {
   return { before, stages: all, after, lanes: laneNames(scene) };
 }
 
+/** The steps of an outline alone, each with its own mark: all that can be chosen where tables say the rest. */
+export function stepsOutline(outline: Outline): Outline {
+  const stages = outline.stages.flatMap(({ id, steps }): OutlineStage[] => {
+    const own = steps.map((step) => ({ ...step, marks: step.marks.filter(({ key }) => key === step.id) }));
+    return own.length > 0 ? [{ id, header: undefined, steps: own, marks: [] }] : [];
+  });
+  return { before: [], stages, after: [], lanes: new Map() };
+}
+
 /** An outline as nested lists; what belongs to a stage or a step is a button that carries its mark's key. */
 export function outlineTemplate(scene: Scene, outline: Outline): TemplateResult {
   const { before, stages, after, lanes } = outline;

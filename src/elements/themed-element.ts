@@ -1,5 +1,7 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { mapStyles } from './map-styles.js';
+import { tablePageStyles } from './table-page-styles.js';
+import { tableStyles } from './table-styles.js';
 import { themeStyles } from './theme-styles.js';
 
 /**
@@ -46,7 +48,7 @@ import { themeStyles } from './theme-styles.js';
  * @cssproperty --journey-persona-6 - Lines of the sixth persona.
  */
 export abstract class ThemedElement extends LitElement {
-  static override styles: CSSResultGroup = [themeStyles, mapStyles];
+  static override styles: CSSResultGroup = [themeStyles, mapStyles, tableStyles, tablePageStyles];
 
   /** `light`, `dark`, `contrast`, or `auto` for what the reader prefers; empty: as the page's `color-scheme` says. */
   get theme(): string {

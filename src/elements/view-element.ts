@@ -6,8 +6,8 @@ import type { SvgSurface } from '../paint/svg-nodes.js';
 import { markAt } from '../scene/hit.js';
 import type { Mark, Scene } from '../scene/mark.js';
 import type { View } from '../views/view.js';
-import { drawMap, journeyFrom, pageWords, readingOf } from './drawn-map.js';
-import type { DrawnMap, MapRequest, Reading } from './drawn-map.js';
+import { drawMap, journeyFrom, orderFor, pageWords, readingOf } from './drawn-map.js';
+import type { DrawingOrder, DrawnMap, MapRequest, Reading } from './drawn-map.js';
 import { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent, send } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { FrameController, type PageFrame } from './frame-controller.js';
@@ -16,6 +16,7 @@ import { messageTemplate } from './message.js';
 import { pageSurface } from './page-surface.js';
 import { PictureController } from './picture-controller.js';
 import { SourceController, type Source } from './source-controller.js';
+import { tablesTemplate } from './table-template.js';
 import { ThemedElement } from './themed-element.js';
 
 const noOptions = Object.freeze({});
@@ -31,7 +32,7 @@ const noOptions = Object.freeze({});
  * @csspart map - The whole map.
  * @csspart selected - Every mark of the chosen step, beside its own part.
  * @csspart focus-ring - The ring around the mark that has the focus.
- * @csspart title - The name of the map.
+ * @csspart title - The name of the map, and of each of its tables.
  * @csspart persona - Who the journey is seen by.
  * @csspart fact - Scenario, goal, expectations.
  * @csspart stage-header - The head of a stage.
@@ -117,6 +118,11 @@ export abstract class ViewElement extends ThemedElement {
     return { journey, view, options: options ?? noOptions, compare: this.#other, compareMode };
   }
 
+  /** What a request orders to be drawn. */
+  protected orderFor(request: MapRequest): DrawingOrder {
+    return orderFor(request);
+  }
+
   /** The view that this element shows; throws where the host named one that does not exist. */
   protected abstract shownView(): View;
 
@@ -153,6 +159,8 @@ export abstract class ViewElement extends ThemedElement {
     const words = pageWords(this.locale || this.#pageFrame?.locale, this.#reading?.journey);
     if (this.#slip) return messageTemplate(words.unusable, [this.#slip], words.locale);
     if (this.#reading?.isUsable === false) return messageTemplate(words.unusable, this.issues, words.locale);
+    const tables = this.#drawn?.tables;
+    if (this.#drawn && tables) return tablesTemplate(this.#drawn, tables, this.#focus, this.selected);
     if (this.#drawn) return mapTemplate(this.#drawn, this.#focus, this.#onPress);
     return this.#given?.kind === 'loading' ? messageTemplate(words.loading, [], words.locale) : html``;
   }
@@ -161,7 +169,9 @@ export abstract class ViewElement extends ThemedElement {
     const drawn = this.#drawn;
     const picture = this.renderRoot.querySelector('svg') ?? undefined;
     this.#picture.show(picture, drawn?.scene, this.#surface, this.selected);
-    if (drawn && drawn !== this.#followed) this.#focus.follow(this.renderRoot.querySelector('.outline'), drawn);
+    if (drawn && drawn !== this.#followed) {
+      this.#focus.follow(this.renderRoot.querySelector('.outline, .tables'), drawn);
+    }
     this.#followed = drawn;
     this.#focus.markCurrent(this.selected);
     this.#tell();
@@ -189,7 +199,7 @@ export abstract class ViewElement extends ThemedElement {
     const inputs: readonly unknown[] = [frame, this.locale, ...(Object.values(request) as unknown[])];
     if (!this.#slip && this.#drawn && inputs.every((input, index) => input === this.#inputs[index])) return undefined;
     this.#inputs = inputs;
-    this.#drawn = drawMap(request, { ...frame, locale: this.locale || frame.locale });
+    this.#drawn = drawMap(this.orderFor(request), { ...frame, locale: this.locale || frame.locale });
     return this.#drawn.scene;
   }
 

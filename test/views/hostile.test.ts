@@ -46,8 +46,8 @@ describe('a hostile document is drawn without harm:', () => {
       expect(code).not.toBe('');
     }
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-    // Two seconds for the most monstrous of them, on a busy machine.
-    expect(tookMs).toBeLessThan(2000);
+    // No document may hang the page: some seconds for the most monstrous of them, on a busy machine.
+    expect(tookMs).toBeLessThan(8000);
   });
 
   test.each(['time', 'time-broken'] as const)('times of any sort on the axis %s', (axis) => {

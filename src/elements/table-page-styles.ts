@@ -1,0 +1,90 @@
+import { css, type CSSResult } from 'lit';
+
+/** How real tables follow their page: rows as blocks where it is narrow, the colours of the system, and on paper. */
+export const tablePageStyles: CSSResult = css`
+  @container tables (max-width: 559px) {
+    .table-scroller {
+      overflow: visible;
+      contain: none;
+    }
+    .tables :is(table, caption, tbody, tr, th, td) {
+      display: block;
+      width: auto;
+      min-width: 0;
+      max-width: none;
+    }
+    .tables thead,
+    .tables td.number:first-child,
+    .tables td:not([data-head], [colspan]) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .tables :is(td, th) {
+      padding: 4px 0;
+      border: 0;
+      text-align: start;
+    }
+    .tables .band > * {
+      padding: 12px;
+    }
+    .tables .stuck {
+      max-width: 100%;
+    }
+    .tables .band:has(+ .notes) > th {
+      padding-block-end: 4px;
+    }
+    .tables .line,
+    .tables :is(.slim, dd, th) .line {
+      max-width: none;
+    }
+    .tables tr:not(.band) {
+      padding-block: 12px;
+      border-block-end: 1px solid var(--_hairline);
+    }
+    .tables .chosen {
+      background: var(--_accent-soft);
+    }
+    .tables .steps th[scope='row'] {
+      position: static;
+    }
+    .tables td[data-head]::before {
+      content: attr(data-head) / '';
+      display: block;
+      color: var(--_muted);
+      font-size: 12px;
+      font-weight: 600;
+    }
+  }
+  @media (forced-colors: active) {
+    .tables .chosen > th {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .tables .band > * {
+      border-block-end: 1px solid CanvasText;
+    }
+    .tables .mood::before {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .table-scroller {
+      overflow: visible;
+      contain: none;
+    }
+    .tables tr {
+      break-inside: avoid;
+    }
+    .tables .band {
+      break-after: avoid;
+    }
+    .tables .steps :is(th[scope='row'], thead .name),
+    .tables caption > span,
+    .tables .stuck {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import type { Frame } from '../../layout/frame.js';
+import type { Journey } from '../../model/journey.js';
+import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
+import { tellingOf } from '../../telling/telling.js';
+import { fitFlow } from './fit-flow.js';
+import { flowLanes } from './lanes.js';
+import { legendEntries } from './legend.js';
+import { settingFor } from './measures.js';
+import type { NodeSetting } from './node-setting.js';
+import type { FlowchartOptions } from './options.js';
+import { pageFlow, type PagedFlow } from './page-flow.js';
+import { flowVolume } from './volume.js';
+import { flowWays } from './ways.js';
+
+/**
+ * A flowchart with everything in its place, in px.
+ *
+ * `x` counts from the side where reading starts. `draw` turns it over where that is the right.
+ */
+export interface FlowchartLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly options: FlowchartOptions;
+  readonly flow: PagedFlow;
+  readonly sheet: Sheet;
+}
+
+/** Where everything of a flowchart fits. */
+export function layoutFlowchart(journey: Journey, frame: Frame, options: FlowchartOptions): FlowchartLayout {
+  const telling = tellingOf(journey, frame);
+  const room = sheetRoom(telling, options);
+  const given = settingFor(telling, options);
+  const ways = flowWays(journey);
+  const lanes = flowLanes(given);
+  const volume = flowVolume(journey, ways.ways);
+  const setting: NodeSetting = { ...given, lanes, ways, volume, card: given.measures.card, terse: false };
+  const placed = fitFlow(setting, room.width);
+  const flow = pageFlow(placed, lanes, given, room.top);
+  const message = journey.steps.length === 0 ? frame.words.empty : undefined;
+  const content = { right: flow.right, bottom: flow.bottom, entries: legendEntries(flow, setting), message };
+  const sheet = sheetAround(room, content, telling, options);
+  return { width: sheet.width, height: sheet.height, options, flow, sheet };
+}

@@ -1,0 +1,105 @@
+import { channelSwitches } from '../../insight/channel-switches.js';
+import { handOffs } from '../../insight/hand-offs.js';
+import type { Id, Step } from '../../model/journey.js';
+import { fitLinkLabel, type FittedLinkLabel } from '../../scene/link-label.js';
+import { echoName } from './echo.js';
+import type { NodeSetting } from './node-setting.js';
+import type { FlowNode } from './nodes.js';
+import { isFar, type FlowWay, type WayKind } from './ways.js';
+import { portDown } from './ports.js';
+import { wayWords, type WayChanges } from './way-words.js';
+
+/** A line between two nodes, by their index, before it has a way. */
+export interface FlowLine {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly look: LineLook;
+  readonly back: boolean;
+  /** The step where it is read, after its card. */
+  readonly step: Step;
+  /** What a reader who listens hears. */
+  readonly name: string;
+  readonly label: FittedLinkLabel | undefined;
+  /** Width in px of the band behind it, by how many go this way. */
+  readonly volume: number | undefined;
+}
+
+/** How a line looks: by what it is; `gate` leads in or out, `optional` to a step that may be left out, `eventual` to a later one. */
+export type LineLook = WayKind | 'gate' | 'optional' | 'eventual';
+
+/** All lines of a flowchart: its ways, and the messages between lanes. */
+export function flowLines(nodes: readonly FlowNode[], setting: NodeSetting): FlowLine[] {
+  const places = new Map<Id, number>();
+  nodes.forEach((node, index) => {
+    if (node.kind === 'step') places.set(node.step.id, index);
+  });
+  const changesOf = changesBetween(setting);
+  const ways = setting.ways.ways.flatMap((way): FlowLine[] => {
+    const [from, to] = [places.get(way.from.id), places.get(way.to.id)];
+    return from === undefined || to === undefined ? [] : [wayLine(way, [from, to], changesOf(way), setting)];
+  });
+  return [...ways, ...nodes.flatMap((node, index) => messageLine(node, index, setting))];
+}
+
+function wayLine(
+  way: FlowWay,
+  [from, to]: readonly [number, number],
+  changes: WayChanges,
+  setting: NodeSetting,
+): FlowLine {
+  const { telling, options, volume, measures, down, card, terse } = setting;
+  const figures = options.volume === 'show' ? volume.ways.get(way.key) : undefined;
+  const words = wayWords(way, changes, figures, telling);
+  const key = `link(${way.key})`;
+  const place = { stage: way.from.stage, step: way.from.id };
+  const content = { ...words, key: `label(${way.key})`, place, align: 'center' } as const;
+  // Centred on a line that runs nearer to one side of the cards, words may be twice as wide as that is far.
+  const room = down ? Math.min(measures.label, 2 * portDown(card)) : measures.label;
+  const fitted = fitLinkLabel(content, room, telling.frame);
+  return {
+    key,
+    from,
+    to,
+    look: lookOf(way),
+    back: way.back,
+    step: way.from,
+    name: words.name,
+    label: options.labels === 'show' && fitted.rows.length > 0 && !(terse && isFar(way)) ? fitted : undefined,
+    volume: figures?.width,
+  };
+}
+
+function lookOf({ kind, links, to }: FlowWay): LineLook {
+  if (kind !== 'sequence') return kind;
+  if (links.some(({ meaning }) => meaning === 'eventual')) return 'eventual';
+  return to.optional ? 'optional' : kind;
+}
+
+function messageLine(node: FlowNode, index: number, { telling }: NodeSetting): FlowLine[] {
+  if (node.kind !== 'echo') return [];
+  const [from, to] = node.sends ? [index, node.beside] : [node.beside, index];
+  const name = echoName(node.step, telling);
+  const plain = { back: false, label: undefined, volume: undefined };
+  return [{ key: `link(${node.key})`, from, to, look: 'message', step: node.step, name, ...plain }];
+}
+
+/** What changes between two steps; a change of channel past steps without one is told where the new channel begins. */
+function changesBetween({ telling: { journey } }: NodeSetting): (way: FlowWay) => WayChanges {
+  const pair = (from: Id, to: Id): string => JSON.stringify([from, to]);
+  const switches = channelSwitches(journey);
+  const direct = new Map(switches.map((one) => [pair(one.from, one.to), one]));
+  const passed = new Map(
+    switches.flatMap((one) => {
+      const before = journey.steps[(journey.lookup.steps.get(one.to)?.index ?? 0) - 1];
+      return before ? [[pair(before.id, one.to), one] as const] : [];
+    }),
+  );
+  const teams = new Map(handOffs(journey).map((one) => [pair(one.from, one.to), one]));
+  return ({ from, to, kind }) => {
+    const key = pair(from.id, to.id);
+    const moves = kind === 'sequence' || kind === 'branch' || kind === 'loop';
+    if (!moves) return { channel: undefined, team: undefined };
+    return { channel: direct.get(key) ?? passed.get(key), team: teams.get(key) };
+  };
+}

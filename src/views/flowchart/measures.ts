@@ -1,0 +1,58 @@
+import type { GraphRoom } from '../../layout/graph/graph.js';
+import { marginFor } from '../../telling/sheet.js';
+import type { Telling } from '../../telling/telling.js';
+import type { FlowchartOptions } from './options.js';
+
+/** The lengths of a flowchart in px. */
+export interface FlowMeasures extends GraphRoom {
+  readonly margin: number;
+  /** Width of a card. Where the whole picture is narrower than the page, cards grow up to `widest`. */
+  readonly card: number;
+  readonly widest: number;
+  readonly least: number;
+  /** Width of the names of lanes. */
+  readonly rail: number;
+  /** The most that the words at a link take along the line of reading. */
+  readonly label: number;
+}
+
+/** What every part of a flowchart needs to know: the story, how it is asked for, and the lengths of the page. */
+export interface FlowSetting {
+  readonly telling: Telling;
+  readonly options: FlowchartOptions;
+  readonly measures: FlowMeasures;
+  /** Whether time runs down the page. */
+  readonly down: boolean;
+  /** Whether the page has room for one card beside another; if not, every step gets a place of its own down the page. */
+  readonly narrow: boolean;
+}
+
+const byDensity = {
+  compact: { card: 144, columnGap: 28, nodeGap: 12, trackGap: 8, laneGap: 24, stageGap: 8 },
+  regular: { card: 176, columnGap: 36, nodeGap: 16, trackGap: 10, laneGap: 32, stageGap: 12 },
+  spacious: { card: 208, columnGap: 48, nodeGap: 24, trackGap: 12, laneGap: 40, stageGap: 16 },
+} as const;
+
+/** Below this width of the page time runs down. */
+const narrowPage = 560;
+
+/** How a flowchart is set on a page. */
+export function settingFor(telling: Telling, options: FlowchartOptions): FlowSetting {
+  const { width } = telling.frame;
+  const small = width < narrowPage;
+  const down = options.direction === 'block' || (options.direction === 'auto' && small);
+  const narrow = small && down && (options.lanes === 'auto' || options.lanes === 'none');
+  const lengths = byDensity[options.density];
+  const measures: FlowMeasures = {
+    ...lengths,
+    // Down the page chips hang beside the line, and there is more room for width than for height.
+    card: down ? lengths.card + 64 : lengths.card,
+    columnGap: down ? lengths.columnGap - 4 : lengths.columnGap,
+    margin: marginFor(width),
+    widest: 240,
+    least: 124,
+    rail: width < 640 ? 88 : 112,
+    label: narrow ? 168 : 120,
+  };
+  return { telling, options, measures, down, narrow };
+}

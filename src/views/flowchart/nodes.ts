@@ -1,0 +1,194 @@
+import { moodLevel } from '../../insight/emotion-figures.js';
+import type { Id, Stage, Step } from '../../model/journey.js';
+import { fitCard, type CardContent, type FittedCard } from '../../scene/card.js';
+import { channelIcon } from '../../scene/channel-icon.js';
+import type { MoodLevel } from '../../scene/mood-face.js';
+import { stepCard } from '../../telling/step-card.js';
+import { joined, type Telling } from '../../telling/telling.js';
+import { fitEcho, type FittedEcho } from './echo.js';
+import { fitGates, type Gates } from './gates.js';
+import type { FlowLanes } from './lanes.js';
+import type { NodeSetting } from './node-setting.js';
+import { stepName, wayText } from './way-words.js';
+import { isChoice, isFar } from './ways.js';
+
+/** Something that takes a place in a flowchart: a step with all that is stuck to its card, or its echo in another lane. */
+export type FlowNode = StepNode | EchoNode | EmptyNode;
+
+interface NodePlace {
+  readonly key: string;
+  readonly stage: number;
+  readonly lane: number;
+}
+
+/** The card of a step. */
+export interface StepNode extends NodePlace {
+  readonly kind: 'step';
+  readonly step: Step;
+  readonly card: FittedCard;
+  readonly mood: MoodLevel | undefined;
+  /** What happens: someone tells someone something, or does something (rule 57). */
+  readonly contact: 'communication' | 'action' | undefined;
+  /** Whether its ways leave through a diamond. */
+  readonly decides: boolean;
+  /** Ways in and out, which are stuck to the card. */
+  readonly gates: Gates;
+  /** Whether its echo stands in a lane before its own, or behind. */
+  readonly echoes: 'before' | 'behind' | undefined;
+}
+
+/** The same contact in the lane of the other who takes part. */
+export interface EchoNode extends NodePlace {
+  readonly kind: 'echo';
+  readonly step: Step;
+  /** The index of the node of its step. */
+  readonly beside: number;
+  readonly echo: FittedEcho;
+  /** Whether the message comes from here. */
+  readonly sends: boolean;
+}
+
+/** A stage without steps keeps a place. */
+export interface EmptyNode extends NodePlace {
+  readonly kind: 'empty';
+  readonly card: FittedCard;
+  /** The index of the step that comes next in the journey. */
+  readonly before: number;
+}
+
+const faceRoom = 24;
+
+/** The nodes of a flowchart, in journey order. */
+export function flowNodes(setting: NodeSetting): FlowNode[] {
+  const { telling } = setting;
+  const deciding = decidingSteps(setting);
+  const moods = moodsOf(telling);
+  const nodes: FlowNode[] = [];
+  let next = 0;
+  for (const stage of telling.journey.stages) {
+    if (stage.steps.length === 0) nodes.push(emptyNode(stage, next, setting));
+    for (const step of stage.steps) {
+      const node = stepNode(step, { mood: moods[step.index], decides: deciding.has(step.id) }, setting);
+      const beside = nodes.push(node) - 1;
+      nodes.push(...echoNodes(node, beside, setting));
+      next = step.index + 1;
+    }
+  }
+  return nodes;
+}
+
+function echoNodes({ step, stage, echoes }: StepNode, beside: number, setting: NodeSetting): EchoNode[] {
+  const { lanes } = setting;
+  const other = otherLane(step, lanes);
+  if (other === undefined || echoes === undefined) return [];
+  const sends = lanes.laneOfActor(step.touchpoint?.initiator) === other;
+  const key = `${sends ? 'initiator' : 'receiver'}(${step.id})`;
+  const echo = fitEcho(step, { key, before: echoes === 'before' }, setting);
+  return [{ kind: 'echo', key, step, stage, lane: other, beside, echo, sends }];
+}
+
+function stepNode(
+  step: Step,
+  facts: { readonly mood: MoodLevel | undefined; readonly decides: boolean },
+  setting: NodeSetting,
+): StepNode {
+  const { telling, lanes, options, card } = setting;
+  const content = cardContent(step, facts.mood, setting);
+  const room = card - (facts.mood === undefined ? 0 : faceRoom);
+  const fitted = fitCard(content, room, telling.frame, options.maxLines);
+  const lane = lanes.laneOf(step);
+  const other = otherLane(step, lanes);
+  return {
+    kind: 'step',
+    key: step.id,
+    step,
+    stage: telling.journey.lookup.stages.get(step.stage)?.index ?? 0,
+    lane,
+    card: { ...fitted, width: card },
+    mood: facts.mood,
+    contact: lanes.by === 'actors' ? step.touchpoint?.type : undefined,
+    decides: facts.decides,
+    gates: fitGates(step, setting),
+    echoes: other === undefined ? undefined : other < lane ? 'before' : 'behind',
+  };
+}
+
+/** A compact card: the title and the channel; what happens only where there is room. */
+function cardContent(step: Step, mood: MoodLevel | undefined, setting: NodeSetting): CardContent {
+  const { telling, options, lanes, volume } = setting;
+  const { journey, say, frame } = telling;
+  const base = stepCard(step, telling);
+  if (journey.changes?.get(step.id)?.kind === 'absent') return base;
+  const channel = step.channel === undefined ? undefined : journey.lookup.channels.get(step.channel);
+  const channelName = channel ? say(channel.name) || channel.id : '';
+  const figures = volume.steps.get(step.id);
+  const off = (figures?.balanced === false && figures.difference) || 0;
+  const sort = off > 0 ? 'missing' : 'surplus';
+  const warning = off === 0 ? '' : frame.words.flow.unbalanced(frame.words.number(Math.abs(off)), sort);
+  const shown = lanes.by === 'channels' || options.density === 'compact' ? '' : channelName;
+  const roomy = options.density === 'spacious' || (options.density === 'regular' && journey.steps.length <= 6);
+  return {
+    ...base,
+    text: roomy ? base.text : undefined,
+    notes: [shown, ...(base.notes ?? []), warning, ...farWays(step, setting)].filter(Boolean),
+    icon: base.icon ?? (channel ? channelIcon({ ...channel, name: channelName }) : undefined),
+    name: joined('. ', base.name, channelName, mood && frame.words.moods[mood - 1], warning),
+  };
+}
+
+// Words for which there is no room beside the lines: when a way is taken, and where it leads.
+function farWays(step: Step, { terse, options, ways, telling }: NodeSetting): string[] {
+  if (!terse || options.labels === 'hide') return [];
+  const arrow = telling.frame.direction === 'rtl' ? ' ← ' : ' → ';
+  return ways.ways
+    .filter((way) => way.from === step && isFar(way))
+    .flatMap((way) => {
+      const text = wayText(way, telling).replaceAll('\n', telling.frame.words.listSeparator);
+      return text ? [way.to === step ? text : text + arrow + stepName(way.to, telling)] : [];
+    });
+}
+
+function emptyNode({ id, index }: Stage, before: number, { telling, card }: NodeSetting): EmptyNode {
+  const text = telling.frame.words.flow.noSteps;
+  const content = { key: `empty(${id})`, part: 'gap', tone: 'slot', text, name: text, place: { stage: id } } as const;
+  return {
+    kind: 'empty',
+    key: content.key,
+    stage: index,
+    lane: 0,
+    card: fitCard(content, card, telling.frame),
+    before,
+  };
+}
+
+/** Steps that decide: those that say so, and those with more than one outcome (rule 47). */
+function decidingSteps({ telling, ways }: NodeSetting): Set<Id> {
+  const outcomes = new Map<Id, number>();
+  const count = (step: Step, choice: boolean): void => {
+    if (choice) outcomes.set(step.id, (outcomes.get(step.id) ?? 0) + 1);
+  };
+  for (const way of ways.ways) count(way.from, way.links.some(isChoice));
+  for (const { step, link } of ways.exits) count(step, isChoice(link));
+  const declared = telling.journey.steps.filter(({ kind }) => kind === 'decision').map(({ id }) => id);
+  return new Set([...declared, ...[...outcomes].filter(([, number]) => number > 1).map(([id]) => id)]);
+}
+
+/** The lane of the other one in a communication, where that is another than the step's own. */
+function otherLane(step: Step, lanes: FlowLanes): number | undefined {
+  if (lanes.by !== 'actors' || step.touchpoint?.type !== 'communication') return undefined;
+  const { initiator, receiver } = step.touchpoint;
+  const ends = [lanes.laneOfActor(initiator), lanes.laneOfActor(receiver)];
+  const own = lanes.laneOf(step);
+  return ends.includes(own) ? ends.find((lane) => lane !== undefined && lane !== own) : undefined;
+}
+
+// Whose mood it is must be plain: that of the journey's own persona, or of the only one who says how it felt.
+function moodsOf({ journey, series }: Telling): (MoodLevel | undefined)[] {
+  const felt = series.filter(({ kind, voice }) => kind === 'valence' && voice === 'customer');
+  const own = felt.filter(({ persona }) => persona === undefined || persona === journey.persona);
+  const one = own.length === 1 ? own[0] : felt.length === 1 ? felt[0] : undefined;
+  return journey.steps.map(({ index }) => {
+    const score = one?.scores[index];
+    return one && score ? moodLevel(score.value, one.scale) : undefined;
+  });
+}
