@@ -94,7 +94,10 @@ describe('journeyscape draw', () => {
   });
 
   test.each([
-    [['--view', 'timelin'], '--view must be one of timeline; got timelin. Did you mean timeline?'],
+    [
+      ['--view', 'timelin'],
+      '--view must be one of timeline, flowchart, blueprint, persona, circle, chart, table; got timelin. Did you mean timeline?',
+    ],
     [['--widht', '300'], 'There is no option --widht. Did you mean --width?'],
     [['--zzz'], 'There is no option --zzz. See --help for all options.'],
     [['--width'], '--width needs a value: --width PX.'],

@@ -1,6 +1,7 @@
 import bankLoan from './bank-loan.json' with { type: 'json' };
 import bicycle from './bicycle.json' with { type: 'json' };
 import broken from './broken.json' with { type: 'json' };
+import buyOwnAdvocate from './buy-own-advocate.json' with { type: 'json' };
 import channelMap from './channel-map.json' with { type: 'json' };
 import clinicFuture from './clinic-future.json' with { type: 'json' };
 import clinicToday from './clinic-today.json' with { type: 'json' };
@@ -9,9 +10,13 @@ import dayInTheLife from './day-in-the-life.json' with { type: 'json' };
 import empty from './empty.json' with { type: 'json' };
 import familyHoliday from './family-holiday.json' with { type: 'json' };
 import hospital from './hospital.json' with { type: 'json' };
+import hotelStay from './hotel-stay.json' with { type: 'json' };
+import insuranceClaim from './insurance-claim.json' with { type: 'json' };
 import longWords from './long-words.json' with { type: 'json' };
 import loops from './loops.json' with { type: 'json' };
+import membershipCircle from './membership-circle.json' with { type: 'json' };
 import minimal from './minimal.json' with { type: 'json' };
+import mobilePlan from './mobile-plan.json' with { type: 'json' };
 import noMoods from './no-moods.json' with { type: 'json' };
 import onboarding from './onboarding.json' with { type: 'json' };
 import oneStep from './one-step.json' with { type: 'json' };
@@ -38,6 +43,8 @@ export const journeys: readonly SampleJourney[] = [
   { name: 'software-trial', title: 'A software trial, to its renewal', json: softwareTrial },
   { name: 'onboarding', title: 'Employee onboarding', json: onboarding },
   { name: 'bank-loan', title: 'A bank loan, with its blueprint', json: bankLoan },
+  { name: 'hotel-stay', title: 'A hotel stay, as a service blueprint', json: hotelStay },
+  { name: 'insurance-claim', title: 'An insurance claim, as a flow', json: insuranceClaim },
   { name: 'coffee-subscription', title: 'A coffee subscription, as a loop', json: coffeeSubscription },
   { name: 'day-in-the-life', title: 'A day in the life', json: dayInTheLife },
   { name: 'planned', title: 'A broadband repair, as planned', json: planned },
@@ -47,6 +54,9 @@ export const journeys: readonly SampleJourney[] = [
   { name: 'three-personas', title: 'Three people in one museum', json: threePersonas },
   { name: 'family-holiday', title: 'A family holiday, three personas', json: familyHoliday },
   { name: 'channel-map', title: 'Renewing glasses across channels', json: channelMap },
+  { name: 'membership-circle', title: 'A year of membership, as a circle', json: membershipCircle },
+  { name: 'buy-own-advocate', title: 'Hearing aids, as three linked cycles', json: buyOwnAdvocate },
+  { name: 'mobile-plan', title: 'Changing the mobile plan, in figures', json: mobilePlan },
   { name: 'minimal', title: 'Nothing but titles', json: minimal },
   { name: 'empty', title: 'No stages at all', json: empty },
   { name: 'one-step', title: 'One step', json: oneStep },

@@ -1,0 +1,144 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { JourneyMap } from '../../src/elements/index.js';
+import { journeys } from '../journeys/index.js';
+import { eventFrom, inside, mapOf, settled, tea, textOf } from './maps.js';
+
+afterEach(() => document.body.replaceChildren());
+
+// The page of the tests is a narrow one.
+const tableOf = async (properties: Partial<JourneyMap> = {}, width = 900): Promise<JourneyMap> => {
+  const map = await mapOf({ journey: tea, view: 'table', ...properties });
+  map.style.width = `${width}px`;
+  await settled(map);
+  await settled(map);
+  return map;
+};
+
+const all = <E extends Element>(map: Element, selector: string): E[] => [...inside(map).querySelectorAll<E>(selector)];
+
+describe('a journey as tables on the page (rule 90)', () => {
+  test('is real tables instead of a picture', async () => {
+    const map = await tableOf();
+    expect(inside(map).querySelector('svg')).toBeNull();
+    expect(textOf(map, 'table.steps caption').trim()).toBe('Steps');
+    expect(all(map, "table.steps th[scope='row']").map((name) => name.textContent?.trim())).toEqual([
+      'Boil water',
+      'Pour',
+      'Drink',
+    ]);
+    expect(all(map, "table.steps th[scope='rowgroup']").map((name) => name.textContent?.trim())).toEqual([
+      'Before',
+      'After',
+    ]);
+  });
+
+  test('has a head for every cell', async () => {
+    for (const { json } of journeys) {
+      const map = await tableOf({ journey: json });
+      for (const table of all<HTMLTableElement>(map, 'table')) {
+        const columns = table.querySelectorAll("th[scope='col']").length;
+        const widths = [...table.rows].map((row) => [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0));
+        expect(new Set(widths)).toEqual(new Set([columns]));
+      }
+      map.remove();
+    }
+  });
+
+  test('comes and goes with the view, and keeps what is chosen (statement A3)', async () => {
+    const map = await tableOf({ selected: 'pour' });
+    expect(all(map, "tr.chosen th[part~='selected']")).toHaveLength(1);
+    map.view = 'timeline';
+    await settled(map);
+    expect(inside(map).querySelector('table')).toBeNull();
+    expect(all(map, ".marks > g[part~='selected']").length).toBeGreaterThan(0);
+    map.view = 'table';
+    await settled(map);
+    expect(textOf(map, 'tr.chosen th')).toContain('Pour');
+  });
+
+  test('says which step its reader chose, by pointer and by key', async () => {
+    const map = await tableOf();
+    const [boil, pour] = all<HTMLButtonElement>(map, 'th button');
+    const chosen = await eventFrom(map, 'journey-select', () => pour?.click());
+    expect(chosen.step).toBe('pour');
+    await settled(map);
+    expect(map.selected).toBe('pour');
+    expect(pour?.getAttribute('aria-current')).toBe('true');
+    const again = await eventFrom(map, 'journey-select', () => boil?.click());
+    expect(again.step).toBe('boil');
+  });
+
+  test('is one stop of the Tab key for all steps, which the arrows walk', async () => {
+    const map = await tableOf();
+    const buttons = all<HTMLButtonElement>(map, 'th button');
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    const press = (key: string): void =>
+      void inside(map).activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+      );
+    buttons[0]?.focus();
+    press('ArrowDown');
+    expect(inside(map).activeElement).toBe(buttons[1]);
+    press('End');
+    expect(inside(map).activeElement).toBe(buttons[2]);
+    press('ArrowUp');
+    expect(inside(map).activeElement).toBe(buttons[1]);
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+  });
+
+  test('scrolls a wide table by itself, and not the page', async () => {
+    const map = await tableOf({ journey: journeys[0]?.json });
+    const scroller = all(map, '.table-scroller')[0];
+    expect(scroller?.getAttribute('tabindex')).toBe('0');
+    expect(scroller?.scrollWidth).toBeGreaterThan(scroller?.clientWidth ?? Infinity);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(map.getBoundingClientRect().right);
+  });
+
+  test('shows rows as blocks on a narrow page, wide as the page and no wider', async () => {
+    const map = await tableOf({ journey: journeys[0]?.json }, 320);
+    const edge = map.getBoundingClientRect().right;
+    const beyond = all(map, 'td[data-head], th button, caption span, dd').filter(
+      (cell) => cell.getBoundingClientRect().right > edge + 0.5,
+    );
+    expect(beyond).toEqual([]);
+  });
+
+  test('tells in a column what differs between two journeys', async () => {
+    const [before, after] = tea.stages;
+    const later = { ...tea, stages: [{ ...before, steps: before?.steps.slice(1) }, after] };
+    for (const compareMode of ['delta', 'overlay', 'side-by-side'] as const) {
+      const map = await tableOf({ compare: later, compareMode });
+      expect(textOf(map, 'table.steps thead')).toContain('What changed');
+      expect(textOf(map, 'table.steps tbody')).toContain('Gone');
+      map.remove();
+    }
+  });
+
+  test('keeps hostile text as text', async () => {
+    const bad = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+    const map = await tableOf({
+      journey: { title: bad, goal: bad, stages: [{ title: bad, steps: [{ id: 'a', title: bad }] }] },
+    });
+    expect(all(map, 'th button')[0]?.textContent).toContain(bad);
+    expect(inside(map).querySelectorAll('img, script')).toHaveLength(0);
+  });
+});
+
+describe('axe finds nothing in tables', () => {
+  const faults = async (map: Element): Promise<string[]> =>
+    (await axe.run(map)).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+
+  test.each(journeys.map(({ name, json }) => [name, json] as const))('of %s', async (_, journey) => {
+    expect(await faults(await tableOf({ journey }))).toEqual([]);
+  });
+
+  test.each(['light', 'dark', 'contrast', 'auto'])('in the %s theme, with a step chosen', async (theme) => {
+    expect(await faults(await tableOf({ journey: journeys[0]?.json, theme, selected: 'waits' }))).toEqual([]);
+  });
+
+  test('on a narrow page', async () => {
+    const map = await tableOf({ journey: journeys[0]?.json }, 320);
+    expect(await faults(map)).toEqual([]);
+  });
+});
