@@ -147,6 +147,7 @@ export const zhHans: PlaygroundWords = {
     'family-holiday': '一家人的假期',
     'membership-circle': '循环的健身会员',
     'buy-own-advocate': '购买、拥有、推荐：一副助听器',
+    'insurance-claim': '一桩漏水理赔，画成流程',
     'mobile-plan': '换一个手机套餐',
   },
 };

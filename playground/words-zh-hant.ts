@@ -147,6 +147,7 @@ export const zhHant: PlaygroundWords = {
     'family-holiday': '一家人的假期',
     'membership-circle': '循環的健身會員',
     'buy-own-advocate': '購買、擁有、推薦：一副助聽器',
+    'insurance-claim': '一樁漏水理賠，畫成流程',
     'mobile-plan': '換一個手機方案',
   },
 };
