@@ -128,6 +128,7 @@ export const zhHans: PlaygroundWords = {
     full: '完整',
     numbers: '编号',
     volume: '流量粗细',
+    plan: '计划与实际',
     teams: '团队',
     none: '无',
     orthogonal: '直角',

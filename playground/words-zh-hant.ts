@@ -128,6 +128,7 @@ export const zhHant: PlaygroundWords = {
     full: '完整',
     numbers: '編號',
     volume: '流量粗細',
+    plan: '計畫與實際',
     teams: '團隊',
     none: '無',
     orthogonal: '直角',

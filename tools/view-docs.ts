@@ -62,7 +62,7 @@ function optionsOf(program: ts.Program, name: string): OptionDoc[] {
     .getProperties()
     .map((property) => ({
       name: property.name,
-      values: valuesOf(checker, checker.getTypeOfSymbolAtLocation(property, found)),
+      values: valuesOf(checker, property),
       says: ts
         .displayPartsToString(property.getDocumentationComment(checker))
         .replace(/\s+/g, ' ')
@@ -70,9 +70,15 @@ function optionsOf(program: ts.Program, name: string): OptionDoc[] {
     }));
 }
 
-function valuesOf(checker: ts.TypeChecker, type: ts.Type): string {
-  if (type.isUnion() && type.types.every((member) => member.isStringLiteral()))
-    return type.types.map((member) => `\`${member.value}\``).join(' ');
+// As the source writes them: a checker puts the members of a union in an order of its own.
+function valuesOf(checker: ts.TypeChecker, property: ts.Symbol): string {
+  const declared = property.declarations?.find(ts.isPropertySignature)?.type;
+  const members = declared && ts.isUnionTypeNode(declared) ? declared.types : [];
+  const texts = members.flatMap((member) =>
+    ts.isLiteralTypeNode(member) && ts.isStringLiteral(member.literal) ? [member.literal.text] : [],
+  );
+  if (texts.length > 0) return texts.map((text) => `\`${text}\``).join(' ');
+  const type = checker.getTypeOfSymbol(property);
   if (checker.isArrayType(type)) return 'list of names';
   return checker.typeToString(type) === 'number' ? 'number' : 'text';
 }

@@ -59,7 +59,8 @@ function seriesEntries(curves: readonly CurveRow[], telling: Telling): LegendEnt
       const label = seriesName(series, telling);
       const expected = series.kind === 'expectation';
       const own = expected ? ({ ...style, color: 'muted', point: 'ring' } as const) : style;
-      const dash = expected ? [2, 4] : style.dash;
+      const predicted = series.voice === 'predicted';
+      const dash = expected ? [2, 4] : predicted ? [5, 5] : style.dash;
       const line: Shape = {
         kind: 'path',
         commands: polyline([
@@ -71,7 +72,11 @@ function seriesEntries(curves: readonly CurveRow[], telling: Telling): LegendEnt
         dash,
       };
       if (!seen.has(label))
-        seen.set(label, { key: `series(${series.id})`, label, sample: [line, ...seriesPoint(own, { x: 14, y: 8 })] });
+        seen.set(label, {
+          key: `series(${series.id})`,
+          label,
+          sample: [line, ...seriesPoint(own, { x: 14, y: 8 }, predicted)],
+        });
     }
   }
   return [...seen.values()];

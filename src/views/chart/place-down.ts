@@ -55,6 +55,8 @@ export function placeDown(facts: ChartFacts, telling: Telling, _options: ChartOp
       const start = y;
       y = placeStep(step, telling, sides, marks, y);
       put(blocks.ofStep(step));
+      // A step of which there is nothing to say keeps a place beside the curve.
+      y = Math.max(y, start + 24 + space.small);
       spans[step.index] = { y: start, height: Math.max(24, y - start - space.small) };
       y += space.medium;
     }

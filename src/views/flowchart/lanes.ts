@@ -1,10 +1,11 @@
 import { teamOf } from '../../insight/hand-offs.js';
 import type { Actor, Id, Journey, Step, Text } from '../../model/journey.js';
+import type { Telling } from '../../telling/telling.js';
 import type { FlowSetting } from './measures.js';
 
 /** Who or what steps stand by. */
 export interface FlowLanes {
-  readonly by: 'actors' | 'channels' | 'teams' | 'none';
+  readonly by: 'actors' | 'channels' | 'teams' | 'plan' | 'none';
   readonly lanes: readonly FlowLane[];
   /** The place of the lane of a step among the lanes. */
   laneOf(step: Step): number;
@@ -33,8 +34,15 @@ const noLanes: FlowLanes = { by: 'none', lanes: [], laneOf: () => 0, laneOfActor
 /** The lanes that a setting asks for; none where it asks for none, or where everything would stand in one. */
 export function flowLanes({ telling, options, narrow }: FlowSetting): FlowLanes {
   const { journey } = telling;
+  if (options.lanes === 'plan' || (options.lanes === 'auto' && journey.changes && !narrow)) {
+    const planned = planLanes(telling);
+    if (planned.lanes.length > 0 || options.lanes === 'plan') return planned;
+  }
   if (options.lanes === 'none' || (options.lanes === 'auto' && narrow)) return noLanes;
-  const grouping = groupingBy(options.lanes === 'auto' ? 'actors' : options.lanes, journey);
+  const grouping = groupingBy(
+    options.lanes === 'channels' || options.lanes === 'teams' ? options.lanes : 'actors',
+    journey,
+  );
   const met = new Set(journey.steps.flatMap((step) => grouping.partsOf(step)));
   const known = grouping.names.filter(({ id }) => met.has(id));
   const rest = journey.steps.some((step) => grouping.partsOf(step)[0] === undefined);
@@ -52,6 +60,18 @@ export function flowLanes({ telling, options, narrow }: FlowSetting): FlowLanes 
     laneOf: (step) => places.get(grouping.partsOf(step)[0]) ?? 0,
     laneOfActor: (id) => (grouping.by === 'actors' && id !== undefined ? places.get(actorOf(id, journey)) : undefined),
   };
+}
+
+/** What was planned, and off that chain what was not (rule 59); none where everything went by the plan. */
+function planLanes({ journey, deviations, frame: { words } }: Telling): FlowLanes {
+  const isExtra = ({ id }: Step): boolean =>
+    journey.changes?.get(id)?.kind === 'ad-hoc' || (deviations.get(id)?.some(({ kind }) => kind === 'ad-hoc') ?? false);
+  if (!journey.steps.some(isExtra)) return noLanes;
+  const lanes = [
+    { key: 'planned', title: words.modalities.planned },
+    { key: 'ad-hoc', title: words.deviations['ad-hoc'] },
+  ];
+  return { by: 'plan', lanes, laneOf: (step) => Number(isExtra(step)), laneOfActor: () => undefined };
 }
 
 function groupingBy(by: 'actors' | 'channels' | 'teams', journey: Journey): Grouping {

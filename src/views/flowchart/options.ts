@@ -3,10 +3,10 @@ import { sheetChoices, sheetDefaults, type SheetOptions } from '../../telling/sh
 /** How a flowchart is laid out. */
 export interface FlowchartOptions extends SheetOptions {
   /**
-   * Whose lane a step stands in. `none`: no lanes. Default `auto`: one lane an actor where at least two act, and the page
-   * has room for them.
+   * Whose lane a step stands in. `plan`: what was planned, and off that chain what was not. `none`: no lanes. Default `auto`:
+   * one lane an actor where at least two act and the page has room for them; `plan` for what happened held against its plan.
    */
-  readonly lanes: 'auto' | 'actors' | 'channels' | 'teams' | 'none';
+  readonly lanes: 'auto' | 'actors' | 'channels' | 'teams' | 'plan' | 'none';
   /** Which way time runs: along the line of reading or down the page. Default `auto`: down where it is narrow. */
   readonly direction: 'auto' | 'inline' | 'block';
   /** Room around things, and how much a card says. Default `regular`. */
@@ -35,7 +35,7 @@ export const flowchartDefaults: FlowchartOptions = {
 
 /** The values that an option with a fixed set may take. */
 export const flowchartChoices = {
-  lanes: ['auto', 'actors', 'channels', 'teams', 'none'],
+  lanes: ['auto', 'actors', 'channels', 'teams', 'plan', 'none'],
   direction: ['auto', 'inline', 'block'],
   density: ['compact', 'regular', 'spacious'],
   links: ['orthogonal', 'curved'],

@@ -3,6 +3,7 @@ import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
 import { fitStageHeader, type FittedStageHeader } from '../../scene/stage-header.js';
 import { size, space } from '../../scene/tokens.js';
 import { cutLines } from './cut-lines.js';
+import { withLaneRoom } from './lane-room.js';
 import type { FlowLanes } from './lanes.js';
 import type { FlowSetting } from './measures.js';
 import type { PlacedFlow, PlacedLine, PlacedNode } from './placed-flow.js';
@@ -42,8 +43,15 @@ export function pageFlow(flow: PlacedFlow, lanes: FlowLanes, setting: FlowSettin
   return setting.down ? pageDown(flow, lanes, setting, top) : pageInline(flow, lanes, setting, top);
 }
 
-function pageInline(flow: PlacedFlow, lanes: FlowLanes, setting: FlowSetting, top: number): PagedFlow {
+function pageInline(given: PlacedFlow, lanes: FlowLanes, setting: FlowSetting, top: number): PagedFlow {
   const { measures } = setting;
+  const titles = given.lanes.map((_, index) =>
+    laneTitle(lanes.lanes[index]?.title ?? '', measures.rail - space.medium, setting),
+  );
+  const flow = withLaneRoom(
+    given,
+    titles.map((title) => title.height + space.small - measures.laneGap),
+  );
   const hasLanes = flow.lanes.length > 0;
   const x = measures.margin + (hasLanes ? measures.rail + space.medium : 0);
   const reach = measures.columnGap / 4;
@@ -70,7 +78,7 @@ function pageInline(flow: PlacedFlow, lanes: FlowLanes, setting: FlowSetting, to
       width: right - measures.margin,
       height: length + measures.laneGap,
     };
-    const title = laneTitle(lanes.lanes[index]?.title ?? '', measures.rail - space.medium, setting);
+    const title = titles[index] ?? laneTitle('', 1, setting);
     const at = { x: band.x + space.medium, y: band.y + (band.height - title.height) / 2 };
     return { key: lanes.lanes[index]?.key ?? '', title, at, band, index };
   });
