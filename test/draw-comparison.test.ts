@@ -50,6 +50,19 @@ describe('two journeys as one picture', () => {
     expect(markOf(scene, 'wait')?.name).toContain('Gone');
   });
 
+  test('a step that only one has is no gap in the line of the other', () => {
+    const pair = {
+      before: tea(['Boil', 'Pour'], -1),
+      after: tea(['Boil', 'Wait', 'Pour'], 1),
+      mode: 'overlay',
+    } as const;
+    const { scene } = drawComparison(pair, timeline, { locale: 'en' });
+    const lines = scene.marks.filter(({ part }) => part === 'curve');
+    const [boil, pour] = ['boil', 'pour'].map((key) => markOf(scene, key)?.box.x ?? NaN);
+    expect(lines).toHaveLength(2);
+    for (const { box } of lines) expect(box.width).toBeGreaterThan((pour ?? NaN) - (boil ?? NaN) - 2);
+  });
+
   test('a journey held against itself has no changes', () => {
     const { comparison, scene } = drawComparison({ before: sampleOf('bicycle'), after: sampleOf('bicycle') }, timeline);
     expect(comparison.changes.size).toBe(0);

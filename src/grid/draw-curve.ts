@@ -8,6 +8,7 @@ import type { Turn } from '../scene/reading-order.js';
 import { seriesStyle, type SeriesStyle } from '../scene/series-style.js';
 import { drawText } from '../scene/text.js';
 import { zoneArea, zonesOf } from '../scene/zones.js';
+import { onItsSide } from '../telling/change-notes.js';
 import { styleIndex } from '../telling/series-names.js';
 import { diamondMark, labelMark, pointMark, spokenName, wordMark } from './draw-points.js';
 import type { GridOptions } from './options.js';
@@ -146,7 +147,7 @@ function lineMarks(series: PlacedSeries, order: number, drawer: Drawer): Mark[] 
   const { curve, telling, options } = drawer;
   const zoned = curve.neutral !== undefined && leadOf(curve.row) === series.series;
   const style = seriesStyle(styleIndex(series.series, telling));
-  const runs = runsOf(series.dots, curve.along);
+  const runs = runsOf(onItsSide(series.dots, telling), curve.along);
   const width = lineWidth(runs, curve.along);
   const areas: Shape[] = [];
   const lines: Shape[] = [];

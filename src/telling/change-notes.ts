@@ -28,6 +28,23 @@ export function changeLook(kind: StepChange['kind']): ChangeLook {
   return looks[kind];
 }
 
+/**
+ * The points of a line without the places that are not on its side.
+ *
+ * Of two journeys compared, a step that only one of them has is no gap in the line of the other: the line goes on from the
+ * step before to the step after. A missing score stays a gap.
+ */
+export function onItsSide<Dot>(dots: readonly (Dot | undefined)[], { journey }: Telling): readonly (Dot | undefined)[] {
+  const { changes } = journey;
+  if (!changes) return dots;
+  return dots.filter((dot, index) => {
+    const kind = changes.get(journey.steps[index]?.id ?? '')?.kind;
+    return dot !== undefined || kind === undefined || !oneSided.has(kind);
+  });
+}
+
+const oneSided: ReadonlySet<StepChange['kind']> = new Set(['added', 'removed', 'ad-hoc', 'missing', 'absent']);
+
 /** A kind of change in words. */
 export function changeName(kind: StepChange['kind'], { frame: { words } }: Telling): string {
   switch (kind) {
@@ -60,7 +77,7 @@ export function changeLines(step: Step, telling: Telling): ChangeLines {
   const { words } = telling.frame;
   const said = change.notes.map((note) => noteSaid(note, telling));
   const isShort = ({ field, before, after }: NoteSaid): boolean =>
-    field === 'note' || (before.length <= short && after.length <= short);
+    field === 'note' || (lettersIn(before) <= short && lettersIn(after) <= short);
   const others = said.filter((note) => !isShort(note)).map(({ name }) => name);
   const kind = changeName(change.kind, telling);
   return {
@@ -69,6 +86,11 @@ export function changeLines(step: Step, telling: Telling): ChangeLines {
     ),
     spoken: [kind, ...said.map(({ line }) => line)].filter(Boolean),
   };
+}
+
+// A Chinese character says as much as two Latin letters, and is as wide.
+function lettersIn(text: string): number {
+  return Array.from(text).reduce((count, character) => count + (character > '\u2e7f' ? 2 : 1), 0);
 }
 
 interface NoteSaid {
