@@ -1,6 +1,9 @@
 import type { Hop, Item, Layered } from './layered.js';
 import { putInLine, type Stack } from './stack.js';
 
+// Among more ways than that, one straight line changes little.
+const mostWays = 16;
+
 /** Puts the ends of hops in one line: in each gutter those that do not cross each other and matter most. */
 export function alignItems({ columns }: Layered, stack: Stack): void {
   columns.forEach((items, column) => {
@@ -46,5 +49,13 @@ function worthOf({ from, to }: Hop): number {
   if (from.kind === 'pass' && to.kind === 'pass') return 32;
   const only = from.outs.length === 1 && to.ins.length === 1;
   const next = from.kind === 'node' && to.kind === 'node' && to.index === from.index + 1;
-  return (only ? 16 : 4) + (next ? 2 : 0);
+  const inMiddle = isMiddle(from.at, to.ins, 'from') || isMiddle(to.at, from.outs, 'to');
+  return (only ? 16 : 4) + (next ? 2 : 0) + (inMiddle ? 3 : 0);
+}
+
+// Of three ways or more that meet in one node, the rest are shortest if one in the middle is straight.
+function isMiddle(at: number, hops: readonly Hop[], end: 'from' | 'to'): boolean {
+  if (hops.length < 3 || hops.length > mostWays) return false;
+  const all = hops.map((hop) => hop[end].at).sort((a, b) => a - b);
+  return at === all[(all.length - 1) >> 1] || at === all[all.length >> 1];
 }

@@ -12,6 +12,7 @@ import { placeStems } from './place-stems.js';
 import { plateWords } from './plate-words.js';
 import { rankNodes, type Ranks } from './rank-nodes.js';
 import { routeLinks } from './route-links.js';
+import { splitRows } from './split-rows.js';
 import { stackOf } from './stack.js';
 
 // How much higher than it must be a picture may get for the sake of straight lines.
@@ -31,6 +32,7 @@ export function placeGraph(graph: Graph, room: GraphRoom): PlacedGraph {
   alignItems(layered, stack);
   cutRows(stack, mostHeight);
   placeRows(stack);
+  if (splitRows(stack) > 0) placeRows(stack);
   const legs = legsOf(layered);
   placeStems(legs, layered, graph, room);
   const bends = bendsOf(legs, layered.columns.length);

@@ -38,12 +38,17 @@ export function placeStems(
       stems.push(stemOf(leg, graph, trackGap));
     }
   for (const stems of perColumn.values()) {
-    // The nearest first: one that reaches farther then passes beside it.
-    stems.sort((a, b) => a.last - a.first - (b.last - b.first));
+    // The nearest first: one that reaches farther then passes beside it. Links back to where they started come last, as
+    // they fit between the others, which lead away to both sides.
+    stems.sort((a, b) => turnsBack(a, graph) - turnsBack(b, graph) || a.last - a.first - (b.last - b.first));
     stems.forEach((stem, index) => {
       stem.leg.stem = freePlace(stem, stems.slice(0, index), trackGap);
     });
   }
+}
+
+function turnsBack({ leg: { link } }: Stem, { links }: Graph): number {
+  return Number(links[link]?.from === links[link]?.to);
 }
 
 function isFree({ link, from, to }: Leg, columns: Layered['columns']): boolean {

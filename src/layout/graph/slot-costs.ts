@@ -34,6 +34,7 @@ export function slotCosts(
   for (let slot = 1; slot <= width; slot += 1) costs[slot] = (costs[slot] ?? 0) + (costs[slot - 1] ?? 0);
   for (const { from } of item.ins) if (from.at >= 0) addLength(costs, placeOf(from, columns), places, width);
   for (const { to } of item.outs) if (to.at >= 0) addLength(costs, placeOf(to, columns), places, width);
+  for (const { other } of item.turns) if (other.at >= 0) addLength(costs, placeOf(other, columns), places, width);
   if (item.kind === 'node') keepInLane(costs, item, items);
   else keepOutside(costs, item, items);
 }

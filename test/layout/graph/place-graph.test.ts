@@ -68,6 +68,17 @@ describe('branches', () => {
     expect(bends.size).toBe(1);
   });
 
+  test('of three ways from one node, the one in the middle runs straight', () => {
+    const { nodes } = placeGraph(graphOf(5, [way(0, 1), way(0, 2), way(0, 3), way(1, 4), way(2, 4), way(3, 4)]), room);
+    expect([nodes[0]?.across, nodes[4]?.across]).toEqual([nodes[2]?.across, nodes[2]?.across]);
+  });
+
+  test('a node leaves the line of the one before where most of its links are shorter then', () => {
+    const links = [way(0, 1), way(1, 2), way(0, 2), way(2, 3), way(1, 4), way(4, 5), way(4, 6), way(2, 6)];
+    const { nodes } = placeGraph(graphOf(7, links), room);
+    expect(nodes.map(({ across }) => across)).toEqual([0, 0, 60, 120, 0, 0, 60]);
+  });
+
   test('two branches that join again cross nothing', () => {
     const graph = graphOf(4, [way(0, 1), way(0, 2), way(1, 3), way(2, 3)]);
     const { nodes } = placeGraph(graph, room);
@@ -114,6 +125,21 @@ describe('ways back', () => {
     expect(points.every(({ along, across }) => along > 0 && along < 100 && across <= (nodes[0]?.across ?? 0))).toBe(
       true,
     );
+  });
+
+  test('a small loop stands within a loop that ends at the same node', () => {
+    const { routes } = placeGraph(graphOf(3, [way(0, 1), way(1, 2), way(0, 0), way(2, 0)]), room);
+    const small = routes[2]?.points.map(({ along }) => along) ?? [];
+    expect(Math.max(...small)).toBeLessThan(routes[3]?.points.at(-1)?.along ?? 0);
+  });
+
+  test('a loop runs on the side where its own nodes stand nearest', () => {
+    const links = [way(0, 1), way(1, 2), way(2, 3), way(3, 4), way(4, 5), way(4, 6), way(6, 1)];
+    const { nodes, routes } = placeGraph(graphOf(7, links), room);
+    const loop = routes[6]?.points.map(({ across }) => across) ?? [];
+    expect(nodes[6]?.across).toBeGreaterThan(nodes[5]?.across ?? 0);
+    expect(Math.min(...loop)).toBeGreaterThan(nodes[1]?.across ?? 0);
+    expect(Math.max(...loop)).toBeGreaterThan((nodes[6]?.across ?? 0) + 40);
   });
 
   test('a loop within another runs nearer to the nodes', () => {
