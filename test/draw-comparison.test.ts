@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawComparison } from '../src/draw-comparison.js';
 import { parseJourney } from '../src/model/parse.js';
 import type { Mark, Scene } from '../src/scene/mark.js';
+import { chart } from '../src/views/chart/index.js';
 import { timeline } from '../src/views/timeline/index.js';
 import { views } from '../src/views/index.js';
 import { journeys } from './journeys/index.js';
@@ -61,6 +62,19 @@ describe('two journeys as one picture', () => {
     const [boil, pour] = ['boil', 'pour'].map((key) => markOf(scene, key)?.box.x ?? NaN);
     expect(lines).toHaveLength(2);
     for (const { box } of lines) expect(box.width).toBeGreaterThan((pour ?? NaN) - (boil ?? NaN) - 2);
+  });
+
+  test('a chart says at the head of a step what became of it', () => {
+    const { scene } = drawComparison({ before: tea(['Boil', 'Wait']), after: tea(['Boil', 'Talk']) }, chart, {
+      locale: 'en',
+    });
+    const words = ['wait', 'talk'].map((key) =>
+      markOf(scene, key)?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+    );
+    expect(words).toEqual([
+      ['Wait', 'Gone'],
+      ['Talk', 'New'],
+    ]);
   });
 
   test('a journey held against itself has no changes', () => {

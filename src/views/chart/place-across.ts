@@ -10,6 +10,7 @@ import { placeFunnel } from './place-funnel.js';
 import { placeHeat } from './place-heat.js';
 import { placeMetrics } from './place-metrics.js';
 import type { PlacedChart, PlacedMark } from './placed.js';
+import { stepHead, stepSpoken } from './step-name.js';
 
 /** The chart with time along the line of reading: stages and steps on top, the parts beneath each other over their columns. */
 export function placeAcross(facts: ChartFacts, telling: Telling, options: ChartOptions, top: number): PlacedChart {
@@ -61,10 +62,11 @@ function placeColumnHeads(
   });
   const height = Math.max(0, ...fitted.map(({ header }) => header.height));
   const below = top + height + (height > 0 ? space.small : 0);
-  const blocks = steps.map(({ title }, index) =>
-    labelBlock(telling.say(title), (columns.steps[index]?.size ?? 1) - 2, telling, 600, true),
+  const blocks = steps.map((step, index) =>
+    labelBlock(stepHead(step, telling), (columns.steps[index]?.size ?? 1) - 2, telling, 600, true),
   );
-  const names = steps.map(({ id, stage, title }, index): PlacedMark => {
+  const names = steps.map((step, index): PlacedMark => {
+    const { id, stage } = step;
     const { start, size: width } = columns.steps[index] ?? { start: 0, size: 1 };
     const block = blocks[index] ?? labelBlock('', 1, telling);
     return {
@@ -73,7 +75,7 @@ function placeColumnHeads(
       figures: [],
       texts: [{ block, at: { x: measures.x + start, y: below }, fill: 'ink', within: width, align: 'center' }],
       place: { stage, step: id },
-      name: telling.say(title) || telling.frame.words.stepPlace(index + 1, steps.length),
+      name: stepSpoken(step, telling),
       step: index,
       row: 0,
     };

@@ -14,6 +14,7 @@ import type { ChartOptions } from './options.js';
 import { placeHead } from './part-setting.js';
 import type { PlacedBlock } from './placed-block.js';
 import type { PlacedChart, PlacedMark } from './placed.js';
+import { stepHead, stepSpoken } from './step-name.js';
 
 const widest = 560;
 const partNames: readonly ChartPart[] = ['emotion', 'metrics', 'funnel', 'heat'];
@@ -103,15 +104,15 @@ function placeHeads(
 }
 
 function placeStep(step: Step, telling: Telling, { x, width }: Sides, marks: PlacedMark[], y: number): number {
-  const { frame, journey } = telling;
-  const block = wrapText(telling.say(step.title), width, { size: size.cell, weight: 600 }, frame.measure);
+  const { frame } = telling;
+  const block = wrapText(stepHead(step, telling), width, { size: size.cell, weight: 600 }, frame.measure);
   marks.push({
     key: step.id,
     part: 'card',
     figures: [],
     texts: [{ block, at: { x, y }, fill: 'ink' }],
     place: { stage: step.stage, step: step.id },
-    name: telling.say(step.title) || frame.words.stepPlace(step.index + 1, journey.steps.length),
+    name: stepSpoken(step, telling),
     step: step.index,
     row: -0.5,
   });
