@@ -19,6 +19,8 @@ export interface StepsOptions {
   readonly atOnce: number;
   /** An empty folder for the tallies. */
   readonly folder: string;
+  /** How many milliseconds a step that is asked to stop has before it is killed; 5,000 if not given. */
+  readonly patience?: number;
 }
 
 interface Result {
@@ -31,9 +33,12 @@ interface Result {
  * The tally of all steps together, some of them run side by side.
  *
  * What a step prints is shown when it ends, so that two never mix. After the first failure nothing new starts and
- * what still runs is stopped: such steps, and those never begun, count as skipped.
+ * what still runs is stopped (asked first, then killed with all that it started): such steps, and those never begun, count as skipped.
  */
-export async function runSteps(steps: readonly Step[], { atOnce, folder }: StepsOptions): Promise<Tally> {
+export async function runSteps(
+  steps: readonly Step[],
+  { atOnce, folder, patience = 5000 }: StepsOptions,
+): Promise<Tally> {
   const waiting = [...steps];
   const running = new Map<Step, Promise<void>>();
   const children = new Set<ChildProcess>();
@@ -42,7 +47,7 @@ export async function runSteps(steps: readonly Step[], { atOnce, folder }: Steps
   let failed = false;
   const stopAll = (): void => {
     failed = true;
-    children.forEach(stop);
+    for (const child of children) stop(child, patience);
   };
   process.once('SIGINT', stopAll).once('SIGTERM', stopAll);
 
@@ -80,8 +85,24 @@ function start(step: Step, tallyFile: string): ChildProcess {
   return spawn(step.command, { shell: true, detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-function stop(child: ChildProcess): void {
-  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+function stop(child: ChildProcess, patience: number): void {
+  signal(child, 'SIGTERM');
+  const timer = setTimeout(() => {
+    signal(child, 'SIGKILL');
+    // Whoever left the group and still holds these must not be waited for.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }, patience);
+  child.once('close', () => clearTimeout(timer));
+}
+
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, name);
+  } catch {
+    // The whole group has ended by itself.
+  }
 }
 
 function outcome(child: ChildProcess): Promise<{ readonly ok: boolean; readonly output: string }> {

@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 function run(...steps: readonly Step[]) {
-  return runSteps(steps, { atOnce: 2, folder: mkdtempSync(join(tmpdir(), 'steps-')) });
+  return runSteps(steps, { atOnce: 2, patience: 300, folder: mkdtempSync(join(tmpdir(), 'steps-')) });
 }
 
 test('a command that passes counts as one test, a Vitest run as many as it tells', async () => {
@@ -35,6 +35,15 @@ test('after a failure what runs is stopped, what waits is not begun, and both co
     { name: 'third', command: pass },
   );
   expect(tally).toEqual({ passed: 0, failed: 1, skipped: 2 });
+});
+
+// One that is waited for all the same runs into the time limit of the test.
+test.each([
+  ['does not heed the request', `trap '' TERM; while :; do sleep 0.1; done`],
+  ['leaves somebody behind who holds its output', 'setsid sleep 40'],
+])('a step that %s is killed and not waited for', async (_, stubborn) => {
+  const tally = await run({ name: 'first', command: `sleep 0.1; ${fail}` }, { name: 'second', command: stubborn });
+  expect(tally).toEqual({ passed: 0, failed: 1, skipped: 1 });
 });
 
 test('what a failed command printed is shown', async () => {
