@@ -6,26 +6,30 @@ export interface FlowKind {
   readonly steps: number;
   /** How many lanes its steps stand in; 1 by default. */
   readonly lanes?: number;
-  /** `arms` opens branches that join again, `skips` leaps ahead in one chain, `free` comes from any step shortly before. */
   readonly manner: FlowManner;
 }
 
-/** A way to make links. */
-export type FlowManner = 'arms' | 'skips' | 'free';
+/**
+ * A way to make links: `arms` opens branches that join again, `skips` leaps ahead in one chain, `free` comes from any
+ * step shortly before, `loops` goes back from many steps, `far` leaps on and back over half the journey, `tree` opens
+ * branches of which most end without joining.
+ */
+export type FlowManner = 'arms' | 'skips' | 'free' | 'loops' | 'far' | 'tree';
 
 /** Every way to make links. */
-export const flowManners: readonly FlowManner[] = ['arms', 'skips', 'free'];
+export const flowManners: readonly FlowManner[] = ['arms', 'skips', 'free', 'loops', 'far', 'tree'];
 
 type Ends = readonly [from: number, to: number];
 
 /** The flow of a made-up journey with stages, branches and loops; the same for the same seed. */
 export function randomFlow(seed: number, { steps, lanes = 1, manner }: FlowKind): Graph {
   const chance = chanceOf(seed);
-  const ways = { arms, skips, free }[manner](steps, chance);
+  const ways = { arms, skips, free, loops: manyLoops, far, tree }[manner](steps, chance);
   const links = distinct([...ways, ...loops(steps, chance)]).map(([from, to]): GraphLink => ({ from, to }));
   let stage = 0;
+  const stages = 1 / (seed % 3 === 0 ? Math.max(8, steps / 5) : 8);
   const nodes = Array.from({ length: steps }, (_, index): GraphNode => {
-    if (index > 0 && chance.often(1 / 8)) stage += 1;
+    if (index > 0 && chance.often(stages)) stage += 1;
     return {
       along: 176,
       across: chance.pick([48, 64, 64, 84]),
@@ -92,6 +96,33 @@ function free(steps: number, chance: Chance): Ends[] {
   return links;
 }
 
+function manyLoops(steps: number, chance: Chance): Ends[] {
+  const links = arms(steps, chance);
+  for (let step = 1; step < steps; step += 1)
+    if (chance.often(0.15)) links.push([step, Math.max(0, step - chance.whole(1, 5))]);
+  return links;
+}
+
+function far(steps: number, chance: Chance): Ends[] {
+  const links = skips(steps, chance);
+  const half = Math.min(60, Math.ceil(steps / 2));
+  for (let more = Math.ceil(Math.min(60, steps) / 12); more > 0; more -= 1) {
+    const from = chance.whole(0, steps - 1);
+    links.push([from, Math.max(0, Math.min(steps - 1, from + chance.whole(-half, half)))]);
+  }
+  return links;
+}
+
+function tree(steps: number, chance: Chance): Ends[] {
+  const links: Ends[] = [];
+  for (let step = 1; step < steps; step += 1) {
+    links.push([Math.max(0, step - (chance.often(0.7) ? 1 : chance.whole(2, 6))), step]);
+    if (chance.often(0.08)) links.push([Math.max(0, step - chance.whole(2, 6)), step]);
+  }
+  return links;
+}
+
+// Those that every journey has.
 function loops(steps: number, chance: Chance): Ends[] {
   const links: Ends[] = [];
   for (let step = 1; step < steps; step += 1)

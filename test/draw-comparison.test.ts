@@ -26,12 +26,12 @@ describe('two journeys as one picture', () => {
     const icons = ['boil', 'wait', 'talk'].map((key) =>
       markOf(scene, key)?.shapes.flatMap((shape) => (shape.kind === 'icon' ? [shape.icon] : [])),
     );
-    expect(icons).toEqual([['changed'], ['removed'], ['unexpected']]);
+    expect(icons).toEqual([['changed'], ['removed'], ['added']]);
     expect(markOf(scene, 'boil')?.name).toContain('Changed. Emotion: 0 → 1');
     expect(markOf(scene, 'wait')?.name).toContain('Gone');
     expect(markOf(scene, 'talk')?.name).toContain('New');
     const legend = scene.marks.flatMap(({ key }) => (key.startsWith('legend(change') ? [key] : []));
-    expect(legend).toEqual(['legend(change(changed))', 'legend(change(removed))', 'legend(change(added))']);
+    expect(legend).toEqual(['legend(change(added))', 'legend(change(removed))', 'legend(change(changed))']);
   });
 
   test('side by side, a step stands at the same place in both, and a slot keeps the place of one that is not there', () => {

@@ -50,8 +50,8 @@ test('it says above the map which view it is, and for whom', () => {
 
 test('it compares two personas of the journey', () => {
   expect(keys('two').filter((key) => key.startsWith('legend(change'))).toEqual([
-    'legend(change(removed))',
     'legend(change(added))',
+    'legend(change(removed))',
   ]);
 });
 

@@ -15,6 +15,7 @@ import { complainAbout, writeOutput } from './output.js';
 import { readInput } from './read-input.js';
 import type { Input } from './read-input.js';
 import { notAmong, UsageError } from './usage-error.js';
+import { tablePage } from './table-page.js';
 import { numberOf, viewFlags, viewOptions } from './view-options.js';
 
 const viewNames = views.map((view) => view.name);
@@ -29,7 +30,12 @@ export const drawFlags: readonly Flag[] = [
     value: 'VIEW',
     help: `How to look at the journey: ${viewNames.join(', ')}. Default ${viewNames[0] ?? ''}.`,
   },
-  { name: 'out', short: 'o', value: 'FILE', help: 'The SVG file to write. Default: standard output.' },
+  {
+    name: 'out',
+    short: 'o',
+    value: 'FILE',
+    help: 'The SVG file to write; a name that ends in .html writes the tables of the view table. Default: standard output.',
+  },
   { name: 'width', value: 'PX', help: 'The width the picture may take. Default 1280.' },
   { name: 'locale', value: 'TAG', help: 'The language of texts and words, such as zh-Hans. Default: the document’s.' },
   { name: 'theme', value: 'THEME', help: `The colours: ${themeNames.join(', ')}. Default ${themeNames[0] ?? ''}.` },
@@ -65,12 +71,21 @@ export async function draw(words: readonly string[], io: Io): Promise<number> {
   const other = await otherInput(given, io);
   if (input.document === undefined || (other && other.document === undefined)) return 1;
   const saved = given.options.get('saved-view');
+  const out = given.options.get('out');
+  if (out !== undefined && /\.html?$/i.test(out)) {
+    const request = { document: input.document, view, options, saved, other: other?.document, mode };
+    return writeOutput(
+      drawnOrRefused(() => tablePage(request, frame)),
+      out,
+      io,
+    ).then(() => 0);
+  }
   const scene = drawnOrRefused((): Scene => {
     if (saved !== undefined) return drawSavedView(input.document, saved, frame, other?.document).scene;
     if (!other) return drawJourney(input.document, view, frame, options).scene;
     return drawComparison({ before: input.document, after: other.document, mode }, view, frame, options).scene;
   });
-  await writeOutput(paintSvg(scene, { theme, standalone: true }), given.options.get('out'), io);
+  await writeOutput(paintSvg(scene, { theme, standalone: true }), out, io);
   return 0;
 }
 

@@ -108,7 +108,11 @@ export const mapStyles: CSSResult = css`
     margin: 0;
   }
   @media (forced-colors: active) {
-    [part~='stage-header'] > rect:first-of-type {
+    /* What is told apart by its ground alone gets an outline. */
+    :is([part~='stage-header'], [part~='cell'], [part~='bar'], [part~='gap'], [part~='legend'])
+      > rect:first-of-type:not([stroke], [fill='none']),
+    :is([part~='portrait'], [part~='persona']) > circle:first-of-type:not([stroke]),
+    [part~='sector'] > path:first-of-type:not([stroke]) {
       stroke: CanvasText;
     }
     .ring rect + rect,
@@ -116,16 +120,55 @@ export const mapStyles: CSSResult = css`
       stroke: Highlight;
     }
   }
+  .paper {
+    display: none;
+  }
   @media print {
+    :host {
+      contain: style;
+    }
     .scroller {
       overflow: visible;
       contain: none;
     }
-    :host {
-      contain: style;
+    .map {
+      background: none;
     }
+    .map:has(.paper) .sheet > svg,
     .ring {
       display: none;
+    }
+    .sheet {
+      width: auto;
+    }
+    .map .outline {
+      inset: 0 0 auto auto !important;
+      width: 1px !important;
+      height: 1px !important;
+    }
+    .portrait {
+      display: block;
+    }
+    .leaf {
+      break-inside: avoid;
+    }
+    .leaf p {
+      margin: 0;
+      padding: 8px 2% 0;
+      color: var(--_muted);
+      font-size: 9px;
+    }
+    .leaf svg {
+      width: 100%;
+      max-height: calc(100vh - 32px);
+    }
+  }
+  @media print and (orientation: landscape) {
+    .portrait {
+      display: none;
+    }
+    .landscape {
+      display: block;
     }
   }
 `;

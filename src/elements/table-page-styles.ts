@@ -1,5 +1,14 @@
 import { css, type CSSResult } from 'lit';
 
+// What a cell is about, where the head of its column does not stand above it.
+const label = css`
+  content: attr(data-head) / '';
+  display: block;
+  color: var(--_muted);
+  font-size: 0.92em;
+  font-weight: 600;
+`;
+
 /** How real tables follow their page: rows as blocks where it is narrow, the colours of the system, and on paper. */
 export const tablePageStyles: CSSResult = css`
   @container tables (max-width: 559px) {
@@ -51,11 +60,7 @@ export const tablePageStyles: CSSResult = css`
       position: static;
     }
     .tables td[data-head]::before {
-      content: attr(data-head) / '';
-      display: block;
-      color: var(--_muted);
-      font-size: 12px;
-      font-weight: 600;
+      ${label}
     }
   }
   @media (forced-colors: active) {
@@ -71,9 +76,25 @@ export const tablePageStyles: CSSResult = css`
     }
   }
   @media print {
+    .tables {
+      padding: 0;
+      print-color-adjust: exact;
+    }
     .table-scroller {
       overflow: visible;
       contain: none;
+    }
+    .tables table {
+      width: auto;
+      max-width: 100%;
+      font-size: 11px;
+    }
+    .tables :is(th, td) {
+      min-width: 64px;
+      padding: 4px 6px;
+    }
+    .tables caption {
+      break-after: avoid;
     }
     .tables tr {
       break-inside: avoid;
@@ -85,6 +106,36 @@ export const tablePageStyles: CSSResult = css`
     .tables caption > span,
     .tables .stuck {
       position: static;
+      max-width: none;
+    }
+    .tables :is(.many, .many caption, .many tbody, .many .band, .many .band > *) {
+      display: block;
+    }
+    .tables .many td[data-head]::before {
+      ${label}
+    }
+    .tables .many tr:not(.band) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+      padding-block: 4px;
+      border-block-end: 1px solid var(--_hairline);
+    }
+    .tables .many :is(thead, td:not([data-head], [colspan])) {
+      display: none;
+    }
+    .tables .many :is(td, th) {
+      border: 0;
+      text-align: start;
+    }
+    .tables .many tr {
+      break-inside: auto;
+    }
+    .tables .many td {
+      break-inside: avoid;
+    }
+    .tables .many th[scope='row'] {
+      grid-column: 1 / -1;
+      break-after: avoid;
     }
   }
 `;

@@ -58,15 +58,14 @@ function titleTemplate(scene: Scene): TemplateResult {
 function tableTemplate(table: Table, selected: string | undefined): TemplateResult {
   const { key, caption, numbers, head, columns, groups } = table;
   const all = (numbers === undefined ? 1 : 2) + columns.length;
-  // Fewer columns always find room.
-  const scrolls = columns.length > 3;
+  const scrolls = columns.length > fewColumns;
   return html`<div
     class="table-scroller"
     role=${scrolls ? 'group' : nothing}
     aria-label=${scrolls ? caption : nothing}
     tabindex=${scrolls ? 0 : nothing}
   >
-    <table role="table" class=${[key === 'steps' ? 'steps' : '', scrolls ? '' : 'slim'].join(' ').trim()}>
+    <table role="table" class=${classesOf(key, columns.length)}>
       <caption part="title">
         ${caption}
       </caption>
@@ -79,6 +78,15 @@ function tableTemplate(table: Table, selected: string | undefined): TemplateResu
       ${groups.map((group) => groupTemplate(group, table, all, selected))}
     </table>
   </div>`;
+}
+
+// Few columns always find room on a page, many never do on paper.
+const fewColumns = 3;
+const manyColumns = 7;
+
+function classesOf(key: string, columns: number): string {
+  const size = columns > manyColumns ? 'many' : columns > fewColumns ? '' : 'slim';
+  return [key === 'steps' ? 'steps' : '', size].join(' ').trim();
 }
 
 function headTemplate(text: string, kind: 'number' | 'name' | ''): TemplateResult {

@@ -14,6 +14,8 @@ export const themeStyles: CSSResult = sheetOf(
   `.map { ${values((name) => hostOr(name, `light-dark(${themes.light[name]}, ${themes.dark[name]})`))} }`,
   `@media (prefers-contrast: more) { .map { ${contrast()} } }`,
   `:host([theme='contrast']) .map { ${values((name) => hostOr(name, themes.contrast[name]))} }`,
+  // Paper is white, and its printer often grey.
+  `@media print { :host { color-scheme: light !important; } }`,
   `@media (forced-colors: active) { :host .map, :host([theme]) .map { ${values(systemColor)} } }`,
 );
 

@@ -15,6 +15,7 @@ import { mapTemplate } from './map-template.js';
 import { messageTemplate } from './message.js';
 import { pageSurface } from './page-surface.js';
 import { PictureController } from './picture-controller.js';
+import { PrintController, type Printing } from './print-controller.js';
 import { SourceController, type Source } from './source-controller.js';
 import { tablesTemplate } from './table-template.js';
 import { ThemedElement } from './themed-element.js';
@@ -112,6 +113,11 @@ export abstract class ViewElement extends ThemedElement {
   #pageFrame: PageFrame | undefined;
   readonly #told: { issues?: Reading; load?: Reading } = {};
 
+  constructor() {
+    super();
+    new PrintController(this, () => this.#printing());
+  }
+
   /** What this element asks to be drawn: the same values for the same picture. */
   protected requestFor(journey: Journey, view: View): MapRequest {
     const { options, compareMode } = this;
@@ -201,6 +207,17 @@ export abstract class ViewElement extends ThemedElement {
     this.#inputs = inputs;
     this.#drawn = drawMap(this.orderFor(request), { ...frame, locale: this.locale || frame.locale });
     return this.#drawn.scene;
+  }
+
+  /** The picture for paper; tables are laid out for it by their style sheet. */
+  #printing(): Printing | undefined {
+    const map = this.renderRoot.querySelector('.map');
+    const [journey, frame] = [this.#reading?.journey, this.#pageFrame];
+    if (!map || !journey || !frame || !this.#drawn || this.#drawn.tables) return undefined;
+    const order = this.orderFor(this.requestFor(journey, this.shownView()));
+    const draw = (width: number): Scene =>
+      drawMap(order, { ...frame, width, locale: this.locale || frame.locale }).scene;
+    return { map, draw, surface: this.#surface };
   }
 
   #tell(): void {

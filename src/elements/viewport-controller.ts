@@ -17,7 +17,6 @@ export class ViewportController implements ReactiveController {
   #scene: Scene | undefined;
   #within: ((box: Box) => Mark[]) | undefined;
   #painted: Box | undefined;
-  #isPrinting = false;
   #sight: IntersectionObserver | undefined;
   #roots: readonly EventTarget[] = [];
 
@@ -32,8 +31,6 @@ export class ViewportController implements ReactiveController {
     this.#roots = rootsAround(this.#host);
     for (const root of this.#roots) root.addEventListener('scroll', this.#look, { capture: true, passive: true });
     addEventListener('resize', this.#look);
-    addEventListener('beforeprint', this.#startPrint);
-    addEventListener('afterprint', this.#endPrint);
     // What moves into sight without a scroll: something above it closed, a tab opened.
     this.#sight = new IntersectionObserver(this.#look, { threshold: [0, 0.25, 0.5, 0.75, 1], rootMargin: '200px' });
     if (this.#picture) this.#sight.observe(this.#picture);
@@ -43,8 +40,6 @@ export class ViewportController implements ReactiveController {
     for (const root of this.#roots) root.removeEventListener('scroll', this.#look, { capture: true });
     this.#roots = [];
     removeEventListener('resize', this.#look);
-    removeEventListener('beforeprint', this.#startPrint);
-    removeEventListener('afterprint', this.#endPrint);
     this.#sight?.disconnect();
     this.#sight = undefined;
   }
@@ -67,24 +62,13 @@ export class ViewportController implements ReactiveController {
   /** The marks to paint now, back to front. */
   marks(): readonly Mark[] {
     if (!this.#scene || !this.#within) return [];
-    if (this.#isPrinting) return this.#scene.marks;
     this.#painted = this.#window(true);
     return this.#painted ? this.#within(this.#painted) : [];
   }
 
   readonly #look = (): void => {
     const seen = this.#window(false);
-    if (!seen || this.#isPrinting || (this.#painted && encloses(this.#painted, seen))) return;
-    this.#onChange();
-  };
-
-  readonly #startPrint = (): void => {
-    this.#isPrinting = true;
-    this.#onChange();
-  };
-
-  readonly #endPrint = (): void => {
-    this.#isPrinting = false;
+    if (!seen || (this.#painted && encloses(this.#painted, seen))) return;
     this.#onChange();
   };
 

@@ -56,7 +56,7 @@ export function wordBand(
   const lead = leadOf(row);
   if (!lead) return { words: [], height: 0 };
   const figures = figuresOf(row);
-  const gaps = new Set(gapsOf(row));
+  const gaps = new Set(gapsOf(row, telling));
   const fitted = lead.scores.flatMap((score, index) => {
     const step = columns.steps[index];
     if (!step || (!score && !gaps.has(index))) return [];

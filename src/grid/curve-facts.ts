@@ -3,9 +3,10 @@ import type { EmotionSeries, Score } from '../insight/emotion-series.js';
 import type { Point } from '../layout/box.js';
 import { linearScale } from '../layout/linear-scale.js';
 import type { Scale } from '../model/journey.js';
+import { canScore } from '../telling/compared-sides.js';
 import { seriesName } from '../telling/series-names.js';
 import type { PlacedSeries } from './placed-curve.js';
-import type { CurveRow } from '../telling/rows.js';
+import type { CurveMoment, CurveRow } from '../telling/rows.js';
 import type { Telling } from '../telling/telling.js';
 
 /** The map from scores to px between the ends of a plot: worst first, best last. */
@@ -26,15 +27,18 @@ export function placedSeries(
   };
 }
 
-/** Where a step's first score is; `otherwise` where it has none. */
-export function dotAt(series: readonly PlacedSeries[], index: number, otherwise: Point): Point {
-  return series.find(({ dots }) => dots[index])?.dots[index] ?? otherwise;
+/** Where a moment stands: at the first score of its step by those it is about; `otherwise` where there is none. */
+export function dotOf({ index, lines }: CurveMoment, series: readonly PlacedSeries[], otherwise: Point): Point {
+  const own = lines ? series.filter((one) => lines.has(one.series.id)) : series;
+  return (own.length > 0 ? own : series).find(({ dots }) => dots[index])?.dots[index] ?? otherwise;
 }
 
-/** The steps at which no line of a row has a score. */
-export function gapsOf(row: CurveRow): number[] {
-  const steps = row.series[0]?.scores ?? [];
-  return steps.flatMap((_, index) => (row.series.some(({ scores }) => scores[index]) ? [] : [index]));
+/** The steps at which no line of a row has a score, though one could. */
+export function gapsOf({ series }: CurveRow, telling: Telling): number[] {
+  const steps = series[0]?.scores ?? [];
+  return steps.flatMap((_, index) =>
+    series.some(({ scores }) => scores[index]) || !canScore(series, index, telling) ? [] : [index],
+  );
 }
 
 /**

@@ -8,16 +8,16 @@ import type { Turn } from '../scene/reading-order.js';
 import { seriesStyle, type SeriesStyle } from '../scene/series-style.js';
 import { drawText } from '../scene/text.js';
 import { zoneArea, zonesOf } from '../scene/zones.js';
-import { onItsSide } from '../telling/change-notes.js';
+import { dotsOfSide } from '../telling/compared-sides.js';
 import { styleIndex } from '../telling/series-names.js';
 import { diamondMark, labelMark, pointMark, spokenName, wordMark } from './draw-points.js';
 import type { GridOptions } from './options.js';
+import { areCrowded, specks } from './crowded-points.js';
 import { leadOf } from './curve-facts.js';
+import { runsOf } from './curve-runs.js';
+import { futureMarks } from './future-area.js';
 import type { PlacedCurve, PlacedSeries } from './placed-curve.js';
 import { joined, placeAt, type Telling } from '../telling/telling.js';
-
-/** Points nearer to each other than this are drawn as a thin line, in px. */
-const crowded = 4;
 
 /** What draws a curve: where it stands in the picture and who reads it. */
 interface Drawer {
@@ -33,7 +33,7 @@ export interface CurveLayers {
   readonly gaps: readonly Turn[];
   /** The neutral line and the names of the scale. */
   readonly axis: Turn;
-  /** What was expected, held against what was experienced. */
+  /** What was expected or is predicted, held against what was experienced. */
   readonly tints: readonly Turn[];
   readonly lines: readonly Turn[];
   readonly moments: readonly Turn[];
@@ -55,11 +55,16 @@ export function curveLayers(curve: PlacedCurve, telling: Telling, options: Pick<
   const drawer: Drawer = { curve, row, telling, options };
   const hatched = new Set(curve.gaps.map(({ index }) => index));
   const at = (mark: Mark, step = Infinity): Turn => ({ mark, step, row });
+  const future = futureMarks(curve, telling);
+  // Two areas on top of each other would tell nothing: the one between today and tomorrow is what is asked here.
+  const lines = curve.series
+    .flatMap((series, order) => lineMarks(series, order, drawer))
+    .filter(({ part }) => future.length === 0 || part !== 'curve-area');
   return {
     gaps: curve.gaps.map(({ index, box }) => at(gapMark(index, box, drawer), index)),
     axis: at(axisMark(drawer), -0.25),
-    tints: expectationGaps(drawer).map((mark) => at(mark)),
-    lines: curve.series.flatMap((series, order) => lineMarks(series, order, drawer)).map((mark) => at(mark)),
+    tints: [...future, ...expectationGaps(drawer)].map((mark) => at(mark)),
+    lines: lines.map((mark) => at(mark)),
     moments: curve.moments.map(({ moment, dot }, order) =>
       at(diamondMark(order, moment.index, dot, drawer), moment.index),
     ),
@@ -147,16 +152,17 @@ function lineMarks(series: PlacedSeries, order: number, drawer: Drawer): Mark[] 
   const { curve, telling, options } = drawer;
   const zoned = curve.neutral !== undefined && leadOf(curve.row) === series.series;
   const style = seriesStyle(styleIndex(series.series, telling));
-  const runs = runsOf(onItsSide(series.dots, telling), curve.along);
-  const width = lineWidth(runs, curve.along);
+  const runs = runsOf(dotsOfSide(series.series, series.dots, telling), curve.along);
+  const isDense = areCrowded(runs, curve.along);
   const areas: Shape[] = [];
   const lines: Shape[] = [];
+  if (isDense) lines.push(...specks(series, style, zoned, curve));
   for (const run of runs) {
     const path = curvePath(run, curve.along);
     if (run.length < 2 || series.series.voice === 'company') continue;
     if (zoned && curve.neutral !== undefined)
-      zoneShapes(path, { ...curve, neutral: curve.neutral }, width, areas, lines);
-    else lines.push({ kind: 'path', commands: path, ...lineInk(series, style, width) });
+      zoneShapes(path, { ...curve, neutral: curve.neutral }, areas, isDense ? [] : lines);
+    else if (!isDense) lines.push({ kind: 'path', commands: path, ...lineInk(series, style) });
   }
   if (options.missing === 'bridge') lines.push(...bridges(runs));
   return [
@@ -168,7 +174,6 @@ function lineMarks(series: PlacedSeries, order: number, drawer: Drawer): Mark[] 
 function zoneShapes(
   path: readonly PathCommand[],
   { neutral, along }: { readonly neutral: number; readonly along: PlacedCurve['along'] },
-  width: number,
   areas: Shape[],
   lines: Shape[],
 ): void {
@@ -176,39 +181,17 @@ function zoneShapes(
     const good = (zone.side === 'before') === (along === 'x');
     const color = good ? 'emotion-5' : 'emotion-1';
     areas.push({ kind: 'path', commands: zoneArea(zone, neutral, along), fill: color, opacity: 0.12 });
-    lines.push({ kind: 'path', commands: zone.commands, stroke: color, strokeWidth: width });
+    lines.push({ kind: 'path', commands: zone.commands, stroke: color, strokeWidth: 2.5 });
   }
 }
 
 function lineInk(
   { series }: PlacedSeries,
   style: SeriesStyle,
-  width: number,
 ): Omit<Extract<Shape, { kind: 'path' }>, 'kind' | 'commands'> {
   if (series.kind === 'expectation') return { stroke: 'muted', strokeWidth: 1.5, dash: [2, 4] };
   const dash = series.voice === 'predicted' ? [5, 5] : style.dash;
-  return { stroke: style.color, strokeWidth: width, ...(dash.length > 0 ? { dash } : {}) };
-}
-
-// Where points crowd, a line of full width would become a solid band.
-function lineWidth(runs: readonly (readonly Point[])[], along: PlacedCurve['along']): number {
-  const [first, last] = [runs[0]?.[0], runs.at(-1)?.at(-1)];
-  const count = runs.reduce((sum, run) => sum + run.length, 0);
-  const each = first && last && count > 1 ? (last[along] - first[along]) / (count - 1) : Infinity;
-  return each < crowded ? 1.25 : 2.5;
-}
-
-/** The points of a line between gaps. A point that does not go on in time starts a new run. */
-export function runsOf(dots: readonly (Point | undefined)[], along: 'x' | 'y'): Point[][] {
-  const runs: Point[][] = [];
-  let before: Point | undefined;
-  for (const dot of dots) {
-    const open = runs.at(-1);
-    if (dot && before && open && dot[along] > before[along] + 0.01) open.push(dot);
-    else if (dot) runs.push([dot]);
-    before = dot;
-  }
-  return runs;
+  return { stroke: style.color, strokeWidth: 2.5, ...(dash.length > 0 ? { dash } : {}) };
 }
 
 function bridges(runs: readonly (readonly Point[])[]): Shape[] {

@@ -14,6 +14,9 @@ import { leadOf } from './curve-facts.js';
 import type { PlacedCurve, PlacedSeries } from './placed-curve.js';
 import { joined, placeAt, type Telling } from '../telling/telling.js';
 
+/** How far from its line a name may be joined to it, in px. */
+const farthest = 320;
+
 /** A curve and who reads it. */
 interface CurveTelling {
   readonly curve: PlacedCurve;
@@ -157,20 +160,22 @@ export function labelMark(
   const style = seriesStyle(series ? styleIndex(series.series, telling) : 0);
   const color = series?.series.kind === 'expectation' ? 'muted' : style.color;
   const end = series?.dots.findLast((dot) => dot !== undefined);
-  const leader: Shape[] = end
-    ? [
-        {
-          kind: 'path',
-          commands: polyline([
-            { x: end.x + 9, y: end.y },
-            { x: at.x - 4, y: at.y + block.height / 2 },
-          ]),
-          stroke: color,
-          strokeWidth: 1,
-          dash: [1, 3],
-        },
-      ]
-    : [];
+  // Across a long way a leader would pass for a line of scores that stay the same.
+  const leader: Shape[] =
+    end && at.x - end.x < farthest
+      ? [
+          {
+            kind: 'path',
+            commands: polyline([
+              { x: end.x + 9, y: end.y },
+              { x: at.x - 4, y: at.y + block.height / 2 },
+            ]),
+            stroke: color,
+            strokeWidth: 1,
+            dash: [1, 3],
+          },
+        ]
+      : [];
   const shapes = [...leader, ...drawText(block, at, color)];
   return {
     key: `series(${curve.row.key},${order})`,

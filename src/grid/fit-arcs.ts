@@ -16,7 +16,8 @@ export interface FittedArc extends ArcEnds {
   readonly label?: { readonly block: TextBlock; readonly x: number } | undefined;
 }
 
-const foot = 12;
+/** Room for an arrowhead above a card, and for the glyphs on its edge. */
+const foot = 20;
 const between = 10;
 const apart = 8;
 const leastLabel = 56;

@@ -6,6 +6,7 @@ import { polyline } from '../scene/path.js';
 import { seriesPoint, seriesStyle } from '../scene/series-style.js';
 import { seriesName, styleIndex } from '../telling/series-names.js';
 import { gapsOf } from './curve-facts.js';
+import { futureEntries } from './future-area.js';
 import type { CurveRow, Row } from '../telling/rows.js';
 import type { Telling } from '../telling/telling.js';
 import { isAssumed } from '../telling/step-card.js';
@@ -19,6 +20,7 @@ export function legendEntries(rows: readonly Row[], telling: Telling): LegendEnt
   const joints = new Set(rows.flatMap((row) => (row.kind === 'cards' ? row.joints.map(({ kind }) => kind) : [])));
   const entries: (LegendEntry | false)[] = [
     ...seriesEntries(curves, telling),
+    ...futureEntries(curves, telling),
     curves.some(({ moments }) => moments.length > 0) && {
       key: 'moment',
       label: words.keyMoments,
@@ -38,7 +40,7 @@ export function legendEntries(rows: readonly Row[], telling: Telling): LegendEnt
       telling,
       cards.some(({ assumed }) => assumed === true),
     ),
-    (tones.has('gap') || curves.some((row) => gapsOf(row).length > 0)) && {
+    (tones.has('gap') || curves.some((row) => gapsOf(row, telling).length > 0)) && {
       key: 'no-data',
       label: words.noData,
       sample: [

@@ -1,7 +1,7 @@
 import type { GridOptions } from './options.js';
 import type { ServicePlan } from '../telling/lane-plan.js';
 import type { Row } from '../telling/rows.js';
-import { marginFor } from '../telling/sheet.js';
+import { marginFor } from '../layout/margin.js';
 import type { Telling } from '../telling/telling.js';
 
 /** The lengths of a timeline in px, by density and by the width of the page. */

@@ -3,7 +3,7 @@ import type { Box } from '../layout/box.js';
 import type { CardContent } from '../scene/card.js';
 import type { IconName } from '../scene/icons.js';
 import { scoreWord, seriesName } from '../telling/series-names.js';
-import { dotAt, figureName, figuresOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
+import { dotOf, figureName, figuresOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
 import type { PlacedCurve } from './placed-curve.js';
 import type { CardsRow, CurveRow, RowEntry } from '../telling/rows.js';
 import { joined, placeAt, type Telling } from '../telling/telling.js';
@@ -40,13 +40,13 @@ export function placeCurveDown(
     plot,
     neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
     series,
-    gaps: gapsOf(row).map((index) => ({
+    gaps: gapsOf(row, telling).map((index) => ({
       index,
       box: { x: plot.x, y: rows[index]?.y ?? plot.y, width: plot.width, height: Math.max(1, rows[index]?.height ?? 1) },
     })),
     words: [],
     moments: row.moments.map((moment) => {
-      const dot = dotAt(series, moment.index, { x: plot.x + plot.width / 2, y: middle(moment.index) });
+      const dot = dotOf(moment, series, { x: plot.x + plot.width / 2, y: middle(moment.index) });
       return { moment, dot, block: empty, at: dot, leader: false };
     }),
     axis: [],
@@ -80,7 +80,7 @@ export function wordCards(row: CurveRow, telling: Telling): CardsRow {
       return [{ first: index, last: index, cards: [card] }];
     }),
   );
-  const gaps = gapsOf(row).map((index): RowEntry => {
+  const gaps = gapsOf(row, telling).map((index): RowEntry => {
     const text = telling.frame.words.noData;
     const key = `no-word(${row.key},${index})`;
     return {

@@ -4,7 +4,7 @@ import { wrapText } from '../layout/wrap-text.js';
 import { size, space } from '../scene/tokens.js';
 import type { Columns } from './columns.js';
 import { endLabels, momentBand, wordBand } from './curve-bands.js';
-import { axisNames, dotAt, gapsOf, placedSeries, valueScale } from './curve-facts.js';
+import { axisNames, dotOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
 import type { CurveRoom, PlacedCurve, PlacedMoment } from './placed-curve.js';
 import { laneTitle } from './lane-title.js';
 import type { CurveRow } from '../telling/rows.js';
@@ -37,12 +37,12 @@ export function placeCurve(
     plot,
     neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
     series,
-    gaps: apart(gapsOf(row).map((index) => ({ index, box: columnBox(columns, index, grid.x, plot) }))),
+    gaps: apart(gapsOf(row, telling).map((index) => ({ index, box: columnBox(columns, index, grid.x, plot) }))),
     words: below.words,
     moments: withLeaders(
       above.moments.map(({ moment, block, at }) => {
         const x = centres[moment.index] ?? grid.x;
-        const dot = dotAt(series, moment.index, { x, y: plot.y + plot.height / 2 });
+        const dot = dotOf(moment, series, { x, y: plot.y + plot.height / 2 });
         return { moment, block, at, dot, leader: true };
       }),
     ),

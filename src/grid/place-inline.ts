@@ -87,7 +87,9 @@ function placeRows(rows: readonly Row[], setting: Setting, grid: Grid, top: numb
   let y = top;
   rows.forEach((row, index) => {
     const planned = service?.rows[index];
-    const hairline = index > 0 && !planned?.tied && lines.at(-1)?.after !== index - 1;
+    // What a lane says in words below its curve has no title of its own, and no hairline above it.
+    const isTied = planned?.tied === true || (index > 0 && row.title === '');
+    const hairline = index > 0 && !isTied && lines.at(-1)?.after !== index - 1;
     const lineY = hairline ? y - measures.rowGap / 2 : undefined;
     if (service?.spine === index) y += grid.corridor;
     let height: number;

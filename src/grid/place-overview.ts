@@ -1,7 +1,7 @@
 import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import type { Box } from '../layout/box.js';
 import { size, space } from '../scene/tokens.js';
-import { axisNames, dotAt, gapsOf, placedSeries, valueScale } from './curve-facts.js';
+import { axisNames, dotOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
 import type { PlacedCurve } from './placed-curve.js';
 import type { CurveRow } from '../telling/rows.js';
 import type { Telling } from '../telling/telling.js';
@@ -50,13 +50,16 @@ export function placeOverview(
     neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
     series,
     gaps: roomy
-      ? gapsOf(row).map((index) => ({ index, box: { x: at.x + index * column, y: plot.y, width: column, height } }))
+      ? gapsOf(row, telling).map((index) => ({
+          index,
+          box: { x: at.x + index * column, y: plot.y, width: column, height },
+        }))
       : [],
     words: [],
     moments: roomy
       ? row.moments.map((moment) => {
           const at = { x: centre(moment.index), y: plot.y + height / 2 };
-          return { moment, dot: dotAt(series, moment.index, at), block: empty, at, leader: false };
+          return { moment, dot: dotOf(moment, series, at), block: empty, at, leader: false };
         })
       : [],
     axis: [

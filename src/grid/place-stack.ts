@@ -71,7 +71,8 @@ function placeStep(pile: Pile, rows: readonly StepRow[], step: number, setting: 
   let y = top;
   let above = -1;
   for (const { row, index, turn, contents } of rows) {
-    y = placeLines(pile, [above, index], step, setting, y);
+    // A line parts what is done on either side of it: where nobody is at work beyond it, there is none.
+    if (setting.service?.rows[index]?.level !== undefined) y = placeLines(pile, [above, index], step, setting, y);
     if (isSide(index, setting.service)) above = Math.max(above, index);
     if (!row.even) {
       const lane = placeTitle(row, step, telling, { x: pile.x, y, width: pile.width });

@@ -8,6 +8,8 @@ export interface Voices {
   readonly of: (reading: Reading) => Reading;
   /** The groups made for it. */
   readonly segments: readonly Segment[];
+  /** Whether its customers' readings became predictions. */
+  readonly predicted: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function voicesOf(before: Journey, after: Journey, label: Text, ids: Unio
     groups.set(segment, { id, name: (name && joinedText([name, label], ' · ')) || label });
   }
   return {
+    predicted: predicts,
     segments: [...groups.values()],
     of: (reading) =>
       isForecast(reading)

@@ -84,7 +84,10 @@ export function compareJourneys(before: Journey, after: Journey, options: Compar
     mode: checkedMode(options.mode),
     union: (columns, changes) => {
       const voices = voicesOf(before, after, labels[1], ids);
-      return comparedJourney(unionDocument({ before, after, columns, ids, voices, labels }), changes);
+      const journey = comparedJourney(unionDocument({ before, after, columns, ids, voices, labels }), changes);
+      const { predicted, segments } = voices;
+      const laterVoices = Object.freeze({ predicted, segments: Object.freeze(segments.map(({ id }) => id)) });
+      return Object.freeze({ ...journey, laterVoices });
     },
   });
 }

@@ -23,11 +23,13 @@ export interface ChannelEmotions {
  * How customers felt in each channel at each stage; `undefined` when no step has a channel and a score.
  *
  * Only what customers felt counts, and only scores on the scale that most of them use: scores on two scales have no mean.
- * A score without a value, or of weight 0, is left out. A score by each of two personas counts once for each.
+ * A score without a value, or of weight 0, is left out. Of two journeys in one the later one counts: the channels are its own. A score by each of two personas counts once for each.
  */
 export function emotionByChannel(journey: Journey): ChannelEmotions | undefined {
   const scored = journey.steps.flatMap(({ channel, stage, emotion }) =>
-    channel === undefined ? [] : emotion.filter(isFelt).map((reading) => ({ channel, stage, reading })),
+    channel === undefined
+      ? []
+      : emotion.filter((reading) => isFelt(reading, journey)).map((reading) => ({ channel, stage, reading })),
   );
   const scale = mostUsed(scored.map(({ reading }) => reading.scale));
   const found = scale === undefined ? undefined : journey.lookup.scales.get(scale);
@@ -52,8 +54,10 @@ function meanOf(readings: readonly Reading[]): Pick<ChannelEmotion, 'mean' | 'sc
   return { mean, scores: readings.length, n: known ? readings.reduce((sum, { n = 0 }) => sum + n, 0) : undefined };
 }
 
-function isFelt({ kind, value, weight, rater }: Reading): boolean {
-  return kind === 'valence' && value !== null && weight !== 0 && rater !== 'company' && rater !== 'predicted';
+function isFelt({ kind, value, weight, rater, segment }: Reading, { laterVoices: later }: Journey): boolean {
+  if (kind !== 'valence' || value === null || weight === 0 || rater === 'company') return false;
+  if (!later) return rater !== 'predicted';
+  return later.predicted ? rater === 'predicted' : segment !== undefined && later.segments.includes(segment);
 }
 
 function mostUsed(ids: readonly Id[]): Id | undefined {

@@ -19,8 +19,9 @@ export interface Score {
   /** On the series' scale. The weighted mean where several readings were given: Σ value · weight / Σ weight, weight 100 unless said. */
   readonly value: number;
   readonly label?: Text | undefined;
-  /** Number of answers behind it, where known. */
+  /** Number of answers behind it; of several readings their sum, where all of them say. */
   readonly n?: number | undefined;
+  /** The ends of the range of uncertainty: of several readings, the range that holds the ranges of all. */
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   /** How many readings went into the mean. */
@@ -68,9 +69,30 @@ function scoreOf(readings: readonly Reading[], scale: Scale): Score | undefined 
   // Shares are taken first: a sum of large scores could leave the range of numbers.
   const mean = readings.reduce((sum, { value, weight = 100 }) => sum + (value ?? 0) * (weight / weights), 0);
   const { min, max } = scale;
-  const { label, n, low, high } = first;
   const value = Math.min(max, Math.max(min, mean));
-  return { value, label, n, low, high, readings: readings.length, measured: readings.every(isMeasured) };
+  return { value, ...pooled(readings), readings: readings.length, measured: readings.every(isMeasured) };
+}
+
+// A label stands for the mean only where all readings bear it.
+function pooled(readings: readonly Reading[]): Pick<Score, 'label' | 'n' | 'low' | 'high'> {
+  const [{ label, n, low, high } = {}, ...others] = readings as readonly Partial<Reading>[];
+  if (others.length === 0) return { label, n, low, high };
+  const counts = readings.flatMap((reading) => reading.n ?? []);
+  const lows = readings.flatMap((reading) => reading.low ?? []);
+  const highs = readings.flatMap((reading) => reading.high ?? []);
+  const values = readings.flatMap((reading) => reading.value ?? []);
+  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+  return {
+    label: others.every((other) => isSameText(other.label, label)) ? label : undefined,
+    n: counts.length === readings.length ? counts.reduce((sum, count) => sum + count, 0) : undefined,
+    low: lows.length > 0 ? least([...lows, ...values]) : undefined,
+    high: highs.length > 0 ? most([...highs, ...values]) : undefined,
+  };
+}
+
+function isSameText(a: Text | undefined, b: Text | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isMeasured({ rater, n, evidence }: Reading): boolean {

@@ -19,8 +19,6 @@ export interface ChartWords {
   /** What the two signs of a difference mean. */
   readonly aboveExpected: string;
   readonly belowExpected: string;
-  readonly betterInFuture: string;
-  readonly worseInFuture: string;
   /** A place that is no step and no stage. */
   readonly wholeJourney: string;
   /** The lines that values are held against. */

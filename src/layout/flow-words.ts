@@ -21,6 +21,9 @@ export interface FlowWords {
   readonly again: string;
   /** A stage without steps. */
   readonly noSteps: string;
+  /** The empty place that a step was planned for, and which place that is, for readers who listen. */
+  readonly planned: string;
+  readonly plannedAs: (step: string, place: string) => string;
   /** A part of a whole, from 0 to 1, in percent. */
   readonly percent: (share: number) => string;
   /** What is counted: so many people, entries or sessions. */
@@ -35,4 +38,14 @@ export interface FlowWords {
 
 /** What a legend of a flowchart explains. */
 export type FlowWord =
-  'direct' | 'eventual' | 'optional' | 'loop' | 'decision' | 'message' | 'communication' | 'action' | 'entry' | 'exit';
+  | 'direct'
+  | 'eventual'
+  | 'optional'
+  | 'loop'
+  | 'decision'
+  | 'message'
+  | 'communication'
+  | 'action'
+  | 'entry'
+  | 'exit'
+  | 'planned';

@@ -2,7 +2,7 @@
 export interface PersonaWords {
   /** What stands instead of cards where a journey names nobody. */
   readonly none: string;
-  readonly kinds: Readonly<Record<'primary' | 'secondary', string>>;
+  readonly kinds: Readonly<Record<'primary' | 'secondary' | 'customer' | 'employee', string>>;
   readonly buyingRoles: Readonly<Record<'user' | 'decider' | 'buyer' | 'influencer' | 'gatekeeper', string>>;
   readonly fields: Readonly<Record<PersonaField, string>>;
   readonly jobs: Readonly<Record<'functional' | 'emotional' | 'social', string>>;

@@ -34,7 +34,9 @@ export interface PlacedRingLabel {
   readonly leader: readonly Point[];
 }
 
-const tail = 6;
+/** Between the ellipse and a label; a little less than half of it stays free before the words. */
+const tail = 10;
+const beforeWords = 5;
 const leastOffset = 10;
 const pieces = 10;
 
@@ -61,9 +63,13 @@ export function placeRingLabels(
     const labels = side.flatMap((index) => wishes[index] ?? []);
     // A label hangs on one of its lines: the rest of the highest and the lowest may stand beyond their leaders.
     const middles = spreadLabels(inOrder(labels, ellipse), centre.y - ellipse.down, centre.y + ellipse.down, room.gap);
+    const set = labels.map((wish, order) =>
+      placeLabel(wish, (middles[order] ?? 0) - wish.height / 2, ellipse, room.inner),
+    );
+    straighten(set, labels, centre, room.inner);
     side.forEach((index, order) => {
-      const wish = labels[order];
-      if (wish) placed.set(index, placeLabel(wish, (middles[order] ?? 0) - wish.height / 2, ellipse, room.inner));
+      const label = set[order];
+      if (label) placed.set(index, label);
     });
   }
   return wishes.flatMap((_, index) => placed.get(index) ?? []);
@@ -102,12 +108,69 @@ function placeLabel(wish: RingLabelWish, top: number, ellipse: Ellipse, inner: n
   const nearest = Math.min(Math.max(centre.y, top), top + wish.height);
   const offset = Math.max(leastOffset, halfWidth(ellipse, nearest)) + tail;
   const edge = { x: centre.x + sign * Math.max(1, halfWidth(ellipse, hook)), y: hook };
-  const end = { x: centre.x + sign * (offset - 2), y: hook };
+  const end = { x: centre.x + sign * (offset - beforeWords), y: hook };
   return {
     at: { x: after ? centre.x + offset : centre.x - offset - wish.width, y: top },
     after,
     leader: [...bend(wish, edge, ellipse, inner), end],
   };
+}
+
+/** How many neighbours on either side a straight leader could meet. */
+const near = 6;
+
+// A straight leader reads best. It may stand where it stays out of the ring and meets no leader near it; both its ends lie
+// inside the ellipse, so it meets no label.
+function straighten(set: PlacedRingLabel[], labels: readonly RingLabelWish[], centre: Point, inner: number): void {
+  set.forEach((label, order) => {
+    const [start, turn, end] = [label.leader[0], label.leader.at(-2), label.leader.at(-1)];
+    if (!start || !turn || !end || (labels[order]?.from ?? 0) < inner) return;
+    const others = set.slice(Math.max(0, order - near), order + near + 1).filter((other) => other !== label);
+    const edge = { x: turn.x, y: end.y };
+    // Never past the words and back to them: straight up or down where the edge lies on the other side of the start.
+    const goesBack = (edge.x - start.x) * (end.x - start.x) < 0;
+    for (const corner of goesBack ? [{ x: start.x, y: end.y }, edge] : [edge]) {
+      const leader = [start, corner, end];
+      if (distanceTo(centre, start, corner) < Math.hypot(start.x - centre.x, start.y - centre.y) - 0.5) continue;
+      if (others.some((other) => meets(leader, other.leader))) continue;
+      if (corner !== edge && set.some(({ at }, other) => isOver(at, labels[other], start, corner))) continue;
+      set[order] = { ...label, leader };
+      return;
+    }
+  });
+}
+
+/** Whether an upright stretch runs through a label or next to it. */
+function isOver(at: Point, { width, height }: RingLabelWish = nothing, start: Point, corner: Point): boolean {
+  const [top, bottom] = [Math.min(start.y, corner.y), Math.max(start.y, corner.y)];
+  return at.x < start.x + 4 && at.x + width > start.x - 4 && at.y < bottom && at.y + height > top;
+}
+
+const nothing: RingLabelWish = { angle: 0, from: 0, width: 0, height: 0, hook: 0 };
+
+/** The least distance of a point from a stretch. */
+function distanceTo(from: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const share = ((from.x - a.x) * dx + (from.y - a.y) * dy) / Math.max(1e-9, dx * dx + dy * dy);
+  const t = Math.min(1, Math.max(0, share));
+  return Math.hypot(a.x + t * dx - from.x, a.y + t * dy - from.y);
+}
+
+/** Whether two lines cross or come nearer than 4 px to each other at a corner. */
+function meets(one: readonly Point[], other: readonly Point[]): boolean {
+  return one.slice(1).some((b, index) => {
+    const a = one[index] ?? b;
+    return other.slice(1).some((d, place) => {
+      const c = other[place] ?? d;
+      if (crosses(a, b, c, d)) return true;
+      return Math.min(distanceTo(a, c, d), distanceTo(b, c, d), distanceTo(c, a, b), distanceTo(d, a, b)) < 4;
+    });
+  });
+}
+
+function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
 // Outwards first, then round: the angle follows the distance by the same law for all leaders.

@@ -45,6 +45,10 @@ export interface TableWords {
   >;
   readonly topologies: Readonly<Record<'linear' | 'branched' | 'circular', string>>;
   readonly perspectives: Readonly<Record<'customer' | 'organisation', string>>;
+  readonly viewNames: Readonly<
+    Record<'timeline' | 'flowchart' | 'blueprint' | 'persona' | 'circle' | 'chart' | 'table', string>
+  >;
+  readonly compareModes: Readonly<Record<'overlay' | 'side-by-side' | 'delta', string>>;
 }
 
 /** The tables that a journey comes to. */
@@ -66,7 +70,9 @@ export type TableWord =
   | 'flow'
   | 'sources'
   | 'lanes'
-  | 'scales';
+  | 'scales'
+  | 'views'
+  | 'own';
 
 /** The kinds of source that have a name of their own. */
 export type SourceWord =
@@ -176,6 +182,9 @@ export type ColumnWord =
   | 'stageModel'
   | 'planOf'
   | 'savedView'
+  | 'view'
+  | 'shows'
+  | 'compares'
   | 'audience'
   | 'cycle'
   | 'reviewed'

@@ -38,6 +38,9 @@ export interface Words {
   readonly moods: readonly [string, string, string, string, string];
   readonly neutral: string;
   readonly noData: string;
+  /** What an area between today and what is to come says. */
+  readonly betterInFuture: string;
+  readonly worseInFuture: string;
   readonly peak: string;
   readonly end: string;
   readonly expected: string;

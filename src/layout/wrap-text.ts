@@ -91,16 +91,22 @@ function setLines(paragraphs: readonly string[], width: number, measure: Column[
   return { lines, cut: false };
 }
 
-/** The text in the narrowest box that asks for no more lines and breaks no word. */
+function hyphens({ lines }: SetLines): number {
+  return lines.filter(({ text }) => text.endsWith('-')).length;
+}
+
+/** The text in the narrowest box that asks for no more lines, breaks no word and no more compounds. */
 function balanced(width: number, setIn: (box: number) => SetLines): SetLines {
   let best = setIn(width);
   const count = best.lines.length;
   if (count < 2 || best.cut || !Number.isFinite(width) || best.lines.some((line) => line.inWord)) return best;
+  const cuts = hyphens(best);
   let [narrow, wide] = [width / 2, width];
   for (let step = 0; step < BALANCE_STEPS; step++) {
     const middle = (narrow + wide) / 2;
     const set = setIn(middle);
-    const isGood = set.lines.length <= count && !set.cut && !set.lines.some((line) => line.inWord);
+    const isGood =
+      set.lines.length <= count && !set.cut && !set.lines.some((line) => line.inWord) && hyphens(set) <= cuts;
     if (isGood) [best, wide] = [set, middle];
     else narrow = middle;
   }

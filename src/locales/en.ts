@@ -68,6 +68,8 @@ export const en: CommonWords = {
   moods: ['Very bad', 'Bad', 'Neutral', 'Good', 'Very good'],
   neutral: 'Neutral',
   noData: 'No data',
+  betterInFuture: 'Better in future (+)',
+  worseInFuture: 'Worse in future (−)',
   peak: 'Peak',
   end: 'End',
   expected: 'Expected',

@@ -22,6 +22,8 @@ const flowEn: FlowWords = {
   otherwise: 'Otherwise',
   again: 'Once more',
   noSteps: 'No steps yet',
+  planned: 'Planned here',
+  plannedAs: (step, place) => `${step} was planned as step ${place}`,
   percent: (share) => `${percent(share)}\u00a0%`,
   counted: {
     person: (count) => (count === '1' ? '1 person' : `${count} people`),
@@ -39,6 +41,7 @@ const flowEn: FlowWords = {
     action: 'Action',
     entry: 'Way in',
     exit: 'Way out',
+    planned: 'Where it was planned',
   },
   volume: {
     person: 'Width and figures: people who go this way, and their share of all who came to the step before',
@@ -62,6 +65,8 @@ const flowZhHans: FlowWords = {
   otherwise: '其他情况',
   again: '再来一次',
   noSteps: '暂无步骤',
+  planned: '计划在此',
+  plannedAs: (step, place) => `“${step}”原计划为第 ${place} 步`,
   percent: (share) => `${percent(share)}%`,
   counted: { person: (count) => `${count} 人`, entry: (count) => `${count} 次`, session: (count) => `${count} 个会话` },
   kinds: {
@@ -75,6 +80,7 @@ const flowZhHans: FlowWords = {
     action: '操作',
     entry: '入口',
     exit: '出口',
+    planned: '原计划的位置',
   },
   volume: {
     person: '线宽与数字：走这条路的人数，以及占到达上一步总人数的比例',
@@ -98,6 +104,8 @@ const flowZhHant: FlowWords = {
   otherwise: '其他情況',
   again: '再來一次',
   noSteps: '尚無步驟',
+  planned: '計畫在此',
+  plannedAs: (step, place) => `「${step}」原訂為第 ${place} 步`,
   percent: (share) => `${percent(share)}%`,
   counted: {
     person: (count) => `${count} 人`,
@@ -115,6 +123,7 @@ const flowZhHant: FlowWords = {
     action: '操作',
     entry: '入口',
     exit: '出口',
+    planned: '原訂的位置',
   },
   volume: {
     person: '線寬與數字：走這條路的人數，以及占到達上一步總人數的比例',

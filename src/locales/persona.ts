@@ -7,7 +7,7 @@ const percent = (share: number): string => `${grouped(Math.round(share * 1000) /
 /** What persona cards say in English. */
 const personaEn: PersonaWords = {
   none: 'This journey has no personas yet.',
-  kinds: { primary: 'Primary', secondary: 'Secondary' },
+  kinds: { primary: 'Primary', secondary: 'Secondary', customer: 'Customer', employee: 'Employee' },
   buyingRoles: {
     user: 'User',
     decider: 'Decision-maker',
@@ -64,7 +64,7 @@ const personaEn: PersonaWords = {
 /** 人物角色卡片的简体中文词语。What persona cards say in Simplified Chinese. */
 const personaZhHans: PersonaWords = {
   none: '这张旅程图还没有人物角色。',
-  kinds: { primary: '主要角色', secondary: '次要角色' },
+  kinds: { primary: '主要角色', secondary: '次要角色', customer: '客户', employee: '员工' },
   buyingRoles: { user: '使用者', decider: '决策者', buyer: '购买者', influencer: '影响者', gatekeeper: '把关者' },
   fields: {
     bio: '简介',
@@ -115,7 +115,7 @@ const personaZhHans: PersonaWords = {
 /** 人物誌卡片的繁體中文詞語。What persona cards say in Traditional Chinese. */
 const personaZhHant: PersonaWords = {
   none: '這張旅程圖還沒有人物誌。',
-  kinds: { primary: '主要人物', secondary: '次要人物' },
+  kinds: { primary: '主要人物', secondary: '次要人物', customer: '顧客', employee: '員工' },
   buyingRoles: { user: '使用者', decider: '決策者', buyer: '購買者', influencer: '影響者', gatekeeper: '把關者' },
   fields: {
     bio: '簡介',

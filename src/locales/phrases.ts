@@ -2,7 +2,7 @@ import { isoParts } from '../layout/iso-time.js';
 import type { DurationParts } from '../layout/words.js';
 
 /**
- * A number with its thousands grouped and at most two decimals.
+ * A number with its thousands grouped and at most two decimals; a number below a hundredth with two digits that count.
  *
  * Written by hand, because the answers of `Intl` differ between the engines that must give the same picture.
  */
@@ -11,9 +11,15 @@ export function grouped(value: number, separator: string): string {
   const size = Math.abs(value);
   // So large a number has no hundredths, and a hundred times as much of the largest is no number.
   const rounded = size < 1e15 ? Math.round(size * 100) / 100 : size;
-  const [whole = '0', decimals] = String(rounded).split('.');
+  const [whole = '0', decimals] = (size < 0.01 ? small(size) : String(rounded)).split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, separator);
-  return (value < 0 && rounded > 0 ? '−' : '') + groups + (decimals ? `.${decimals}` : '');
+  return (value < 0 && groups + (decimals ?? '') !== '0' ? '−' : '') + groups + (decimals ? `.${decimals}` : '');
+}
+
+// What is left of a sum of decimals, about 1e-17, is nothing.
+function small(size: number): string {
+  if (size < 1e-9) return '0';
+  return size.toFixed(1 - Math.floor(Math.log10(size))).replace(/0+$/, '');
 }
 
 /** A duration as its parts with their units, the largest first; zero when it has none. */

@@ -57,6 +57,8 @@ export const zhHans: CommonWords = {
   moods: ['很差', '较差', '一般', '较好', '很好'],
   neutral: '一般',
   noData: '无数据',
+  betterInFuture: '未来更好（+）',
+  worseInFuture: '未来更差（−）',
   peak: '峰值',
   end: '终值',
   expected: '期望',

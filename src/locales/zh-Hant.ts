@@ -57,6 +57,8 @@ export const zhHant: CommonWords = {
   moods: ['很糟', '不佳', '普通', '不錯', '很好'],
   neutral: '普通',
   noData: '無資料',
+  betterInFuture: '未來更好（+）',
+  worseInFuture: '未來更差（−）',
   peak: '峰值',
   end: '終值',
   expected: '期待',

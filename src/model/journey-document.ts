@@ -16,6 +16,7 @@ export function journeyDocument(journey: Journey): JourneyDocument {
     lookup: _lookup,
     steps: _steps,
     changes: _changes,
+    laterVoices: _laterVoices,
     seenAs: _seenAs,
     lanesDerived,
     linksDerived,

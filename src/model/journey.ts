@@ -156,6 +156,8 @@ export interface Journey extends Held<
     source?: Readonly<Record<string, unknown>>;
     /** How steps differ from another journey, by their ids; there only when this one came out of a comparison. No part of the document. */
     changes?: ReadonlyMap<Id, StepChange>;
+    /** Whose scores are the later journey's, where this one is two in one: predictions, or those of groups made for it. No part of the document. */
+    laterVoices?: { readonly predicted: boolean; readonly segments: readonly Id[] };
     /** The saved view by which it is seen, where one was opened. No part of the document. */
     seenAs?: ViewSpec;
   }

@@ -1,4 +1,6 @@
 import type { Direction } from '../layout/frame.js';
+import { FONT_STACK } from '../layout/font.js';
+import type { Scene } from '../scene/mark.js';
 import type { Table, TableGroup, TableLine, TableRow } from '../scene/table.js';
 import { escapeXml } from './escape.js';
 
@@ -22,6 +24,42 @@ export function paintTables(tables: readonly Table[], { locale, direction = 'ltr
   const lang = locale === undefined ? '' : ` lang="${escapeXml(locale)}"`;
   return `<div${lang} dir="${direction}">\n${tables.map(tableText).join('\n')}\n</div>\n`;
 }
+
+/** What stands above the tables of a page of their own. */
+export type HtmlTablePage = Pick<Scene, 'title' | 'description' | 'locale' | 'textLocale' | 'direction'>;
+
+/**
+ * Tables as an HTML file that stands alone: their title and summary above them, no script, nothing loaded, every text escaped.
+ *
+ * ```ts
+ * const { scene, layout } = drawJourney(json, table);
+ * writeFileSync('journey.html', paintTablePage(scene, layout.tables));
+ * ```
+ */
+export function paintTablePage(page: HtmlTablePage, tables: readonly Table[]): string {
+  const { title, description, locale, textLocale = locale, direction } = page;
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeXml(locale)}" dir="${direction}">`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeXml(title)}</title>`,
+    `<style>${style}</style></head>`,
+    `<body><h1 lang="${escapeXml(textLocale)}" dir="auto">${escapeXml(title)}</h1>`,
+    `<p>${escapeXml(description)}</p>`,
+    `${paintTables(tables, { locale, direction })}</body>`,
+    '</html>\n',
+  ].join('\n');
+}
+
+const style = [
+  ':root{color-scheme:light dark}',
+  `body{margin:24px;font:14px/1.5 ${FONT_STACK}}`,
+  'table{margin-top:32px;border-collapse:collapse}',
+  'caption{padding-bottom:8px;font-size:20px;font-weight:600;text-align:start}',
+  'th,td{max-width:30em;padding:6px 12px;border-bottom:1px solid;text-align:start;vertical-align:top}',
+  'th[scope=col]{vertical-align:bottom}th[scope=rowgroup]{padding-top:16px}',
+  'dl,dd{margin:0}dt{font-weight:600}',
+  '@media print{tr{break-inside:avoid}}',
+].join('');
 
 function tableText(table: Table): string {
   const { caption, numbers, head, columns, groups } = table;

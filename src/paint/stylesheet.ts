@@ -21,10 +21,12 @@ export function colorProperty(name: string): string {
  * A theme as CSS: every colour as a custom property on the elements of the library, for a page to load or to change.
  *
  * ```ts
- * themeCss('dark'); // :where(journey-map, journey-timeline, …) { --journey-page: …; … }
+ * themeCss('contrast'); // :where(journey-map, journey-timeline, …) { --journey-page: …; … }
  * ```
  */
 export function themeCss(name: ThemeName): string {
   const lines = Object.entries(themes[name]).map(([color, value]) => `  ${colorProperty(color)}: ${value};`);
-  return `:where(${tags.join(', ')}) {\n${lines.join('\n')}\n}\n`;
+  const rule = `:where(${tags.join(', ')}) {\n${lines.join('\n')}\n}\n`;
+  // Paper is white.
+  return name === 'dark' ? `@media not print {\n${rule}}\n` : rule;
 }

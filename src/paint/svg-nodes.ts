@@ -6,7 +6,7 @@ import type { ColorName } from '../scene/tokens.js';
 
 /** One element of SVG as plain data: what a string painter writes and a page painter creates. */
 export interface SvgNode {
-  readonly tag: 'g' | 'rect' | 'circle' | 'path' | 'text' | 'tspan' | 'image' | 'title' | 'desc';
+  readonly tag: 'svg' | 'g' | 'rect' | 'circle' | 'path' | 'text' | 'tspan' | 'image' | 'title' | 'desc';
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly text?: string;
   readonly children?: readonly SvgNode[];
@@ -104,13 +104,14 @@ function textNode(shape: TextShape, { color, holdsText }: SvgSurface): SvgNode {
 // Where a line runs from right to left, its start is its right end.
 function placeOnPage(shape: TextShape): SvgNode['attributes'] {
   if (shape.centered) return placeByMiddle(shape);
-  const { x, width, direction } = shape;
-  return direction === 'rtl' ? { x: round(x + width), direction } : { x: round(x) };
+  const { x, width, direction, ended } = shape;
+  if (direction === 'rtl') return { x: round(x + width), direction };
+  return ended ? { x: round(x + width), 'text-anchor': 'end' } : { x: round(x) };
 }
 
 // LibreOffice takes every line as if it ran from left to right. The middle of a line is the same from both ends.
 function placeInFile(shape: TextShape): SvgNode['attributes'] {
-  return shape.centered || shape.direction === 'rtl' ? placeByMiddle(shape) : { x: round(shape.x) };
+  return shape.centered || shape.direction === 'rtl' ? placeByMiddle(shape) : placeOnPage(shape);
 }
 
 function placeByMiddle({ x, width, direction }: TextShape): SvgNode['attributes'] {

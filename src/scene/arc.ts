@@ -1,5 +1,5 @@
 import type { Point } from '../layout/box.js';
-import { polar, type Arc, type PolarPoint } from '../layout/polar.js';
+import { angleOf, polar, type Arc, type PolarPoint } from '../layout/polar.js';
 import type { PathCommand } from './path-command.js';
 import { curvePath, polyline } from './path.js';
 import { zonesOf } from './zones.js';
@@ -29,6 +29,37 @@ export function sectorPath(centre: Point, sector: RingSector, pad = 0): PathComm
     ...arcCurves(centre, inner, to - shift(inner), from + shift(inner)),
     ['Z'],
   ];
+}
+
+const pitch = 8;
+
+/** Slanted lines that fill a stretch of a ring, as `hatch` fills a box. */
+export function sectorHatch(centre: Point, { inner, outer, from, to }: RingSector): PathCommand[] {
+  const commands: PathCommand[] = [];
+  const sides = [from, to].map((angle) => polar({ x: 0, y: 0 }, { angle, radius: 1 }));
+  // Each line has one sum of x and y, counted from the centre, and is cut where it meets an edge.
+  const most = Math.floor((outer * Math.SQRT2) / pitch);
+  for (let index = -most; index <= most; index += 1) {
+    const sum = index * pitch;
+    const at = (reach: number): Point => ({ x: sum / 2 + reach, y: sum / 2 - reach });
+    const cuts = [
+      ...[inner, outer].flatMap((radius) => {
+        const half = Math.sqrt(Math.max(0, radius ** 2 / 2 - (sum / 2) ** 2));
+        return [-half, half];
+      }),
+      ...sides.map(({ x, y }) => (sum * (x - y)) / (2 * (x + y || 1e-9))),
+    ].sort((a, b) => a - b);
+    cuts.slice(1).forEach((end, place) => {
+      const start = cuts[place] ?? end;
+      const middle = at((start + end) / 2);
+      const radius = Math.hypot(middle.x, middle.y);
+      const turned = (((angleOf({ x: 0, y: 0 }, middle) - from) % 360) + 360) % 360;
+      if (end - start < 1.5 || radius < inner || radius > outer || turned > to - from) return;
+      const [a, b] = [at(start), at(end)];
+      commands.push(['M', centre.x + a.x, centre.y + a.y], ['L', centre.x + b.x, centre.y + b.y]);
+    });
+  }
+  return commands;
 }
 
 /** A piece of a radial curve on one side of the neutral circle. */

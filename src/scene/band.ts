@@ -20,14 +20,13 @@ export function bandPath(upper: readonly Point[], lower: readonly Point[], along
 }
 
 /**
- * The areas between two curves over the same points of time, cut exactly where the curves cross.
+ * The areas between two curves over the stretch that both cross, cut exactly where the curves do.
  *
- * Monotone cubics have their control points at thirds of the way, so that both curves are at the same point of time at
- * the same parameter: their samples can be compared one by one.
+ * Their points need not be at the same points of time: what is held against each other are the curves as they are drawn.
  */
 export function signedAreas(first: readonly Point[], second: readonly Point[], along: Along): SignedArea[] {
   const value = along === 'x' ? 'y' : 'x';
-  const [a, b] = [sampled(first, along), sampled(second, along)];
+  const pairs = held(sampled(first, along), sampled(second, along), along);
   const areas: { side: SignedArea['side']; pairs: [Point, Point][] }[] = [];
   let open: (typeof areas)[number] | undefined;
   const add = (from: Point, to: Point): void => {
@@ -41,16 +40,14 @@ export function signedAreas(first: readonly Point[], second: readonly Point[], a
       areas.push(open);
     }
   };
-  a.forEach((from, index) => {
-    const to = b[index];
-    if (!to) return;
+  for (const [from, to] of pairs) {
     const before = open?.pairs.at(-1);
     if (before) {
       const crossing = meeting(before, [from, to], value);
       if (crossing) add(crossing, crossing);
     }
     add(from, to);
-  });
+  }
   return areas
     .map(({ side, pairs }) => ({ side, commands: outline(pairs), widest: widestOf(pairs, value) }))
     .filter(({ widest: [from, to] }) => Math.abs(to[value] - from[value]) > 0.5);
@@ -81,6 +78,29 @@ function meeting(
   if (start * end >= 0) return undefined;
   const t = start / (start - end);
   return { x: a.x + (c.x - a.x) * t, y: a.y + (c.y - a.y) * t };
+}
+
+// Two lines of straight pieces, point against point at every place along the way where either has one.
+function held(first: readonly Point[], second: readonly Point[], along: Along): [Point, Point][] {
+  const start = Math.max(first[0]?.[along] ?? Infinity, second[0]?.[along] ?? Infinity);
+  const end = Math.min(first.at(-1)?.[along] ?? -Infinity, second.at(-1)?.[along] ?? -Infinity);
+  const places = [...first, ...second].map((point) => point[along]).filter((place) => place >= start && place <= end);
+  const apart = [...places]
+    .sort((a, b) => a - b)
+    .filter((place, index, all) => place - (all[index - 1] ?? -1e9) > 1e-6);
+  const [a, b] = [first, second].map((line) => walker(line, along));
+  return a && b ? apart.map((place): [Point, Point] => [a(place), b(place)]) : [];
+}
+
+// Where a line is at each of a row of places, each farther along than the one before.
+function walker(line: readonly Point[], along: Along): (place: number) => Point {
+  let index = 0;
+  return (place) => {
+    while (index < line.length - 2 && (line[index + 1]?.[along] ?? Infinity) < place) index += 1;
+    const [from, to] = [line[index] ?? { x: 0, y: 0 }, line[index + 1] ?? line[index] ?? { x: 0, y: 0 }];
+    const length = to[along] - from[along];
+    return between(from, to, length > 0 ? Math.min(1, Math.max(0, (place - from[along]) / length)) : 0);
+  };
 }
 
 function sampled(points: readonly Point[], along: Along): Point[] {

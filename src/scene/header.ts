@@ -2,8 +2,9 @@ import type { Point } from '../layout/box.js';
 import type { Frame } from '../layout/frame.js';
 import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import type { Mark, Shape } from './mark.js';
+import { monogramDisc } from './portrait.js';
 import { drawText } from './text.js';
-import { radius, size, space } from './tokens.js';
+import { size, space, type ColorName } from './tokens.js';
 
 /** Who and what a map is about: the block above every view that could stand alone on a slide. */
 export interface HeaderContent {
@@ -23,6 +24,8 @@ export interface HeaderPerson {
   readonly name: string;
   readonly tagline?: string | undefined;
   readonly assumed: boolean;
+  /** The colour of the person's line. */
+  readonly color: ColorName;
 }
 
 /** A header whose texts are wrapped; all positions count from its top left corner. */
@@ -55,7 +58,7 @@ const widest = 760;
 /** The header at a given width, as high as its texts need. */
 export function fitHeader(content: HeaderContent, width: number, frame: Frame): FittedHeader {
   const wrap = (text: string, room: number, px: number, weight: 400 | 600): TextBlock =>
-    wrapText(text, Math.max(1, room), { size: px, weight }, frame.measure);
+    wrapText(text, Math.max(1, room), { size: px, weight }, frame.measure, { balance: weight === 400 });
   const head: { block: TextBlock; at: Point; muted: boolean }[] = [];
   let y = 0;
   const put = (block: TextBlock, muted: boolean, gap: number): void => {
@@ -132,21 +135,14 @@ export function drawHeader(header: FittedHeader, at: Point): Mark[] {
 }
 
 function drawPerson(person: HeaderPerson, fitted: FittedPerson, at: Point): Mark {
+  const half = monogramSize / 2;
   const textX = at.x + monogramSize + space.medium;
   const textHeight = fitted.name.height + fitted.tagline.height;
   const top = at.y + Math.max(0, (monogramSize - textHeight) / 2);
   const height = Math.max(monogramSize, textHeight);
   const shapes: Shape[] = [
-    {
-      kind: 'rect',
-      ...at,
-      width: monogramSize,
-      height: monogramSize,
-      radius: radius.pill,
-      fill: 'accent-soft',
-      ...(person.assumed ? { stroke: 'accent', dash: [4, 3] } : {}),
-    },
-    ...drawText(fitted.monogram, { x: at.x, y: at.y + (monogramSize - fitted.monogram.height) / 2 }, 'accent', {
+    ...monogramDisc({ x: at.x + half, y: at.y + half }, half, person.color, person.assumed),
+    ...drawText(fitted.monogram, { x: at.x, y: at.y + half - fitted.monogram.height / 2 }, person.color, {
       within: monogramSize,
       align: 'center',
     }),

@@ -38,6 +38,8 @@ interface LabelRow {
   readonly block: TextBlock;
   readonly pill?: LabelPill | undefined;
   readonly strong: boolean;
+  /** Whether the words of a pill stand below its icons. */
+  readonly stacked: boolean;
   readonly y: number;
   readonly width: number;
   readonly height: number;
@@ -46,8 +48,10 @@ interface LabelRow {
 /** A word longer than this in px is broken in a pill. */
 const longest = 96;
 const icon = 14;
-const arrow = 14;
-const padX = 7;
+const arrow = 12;
+/** More lines than that do not stand beside an icon. */
+const mostBeside = 2;
+const padX = 6;
 const padY = 3;
 const rowGap = 3;
 
@@ -57,17 +61,19 @@ export function fitLinkLabel(content: LinkLabelContent, width: number, frame: Fr
   let y = 0;
   const add = (text: string, strong: boolean, pill?: LabelPill): void => {
     const font = { size: size.label, weight: strong ? 600 : 400 } as const;
-    const room = pill
-      ? Math.max(width - iconsWidth(pill) - 2 * padX - space.hair, widestWord(text, font, frame))
-      : width;
-    const block = wrapText(text, Math.max(1, room), font, frame.measure, { balance: true });
+    const word = pill ? widestWord(text, font, frame) : 0;
+    const wrap = (room: number): TextBlock =>
+      wrapText(text, Math.max(1, room, word), font, frame.measure, { balance: true });
+    const room = pill ? width - iconsWidth(pill) - 2 * padX - space.hair : width;
+    const beside = wrap(room);
+    // Where there is little room beside the icons, the words stand below them.
+    const stacked = pill !== undefined && (word > room || beside.lines.length > mostBeside);
+    const block = stacked ? wrap(width - 2 * padX) : beside;
     if (block.lines.length === 0 && !pill) return;
     if (rows.length > 0) y += rowGap;
-    const height = pill ? Math.max(icon, block.height) + 2 * padY : block.height;
-    const gap = pill && block.width > 0 ? space.hair : 0;
-    const own = pill ? iconsWidth(pill) + gap + block.width + 2 * padX : block.width;
-    rows.push({ block, pill, strong, y, width: own, height });
-    y += height;
+    const row = pill ? pillSize(pill, block, stacked) : { width: block.width, height: block.height };
+    rows.push({ block, pill, strong, stacked, y, ...row });
+    y += row.height;
   };
   add(content.text ?? '', true);
   add(content.figure ?? '', false);
@@ -87,9 +93,17 @@ export function drawLinkLabel({ content, width, height, rows }: FittedLinkLabel,
   return { key: content.key, part: 'link-label', box: { ...at, width, height }, shapes, place: content.place };
 }
 
-function drawPill({ block, width, height }: LabelRow, pill: LabelPill, { x, y }: Point): Shape[] {
+function pillSize(pill: LabelPill, block: TextBlock, stacked: boolean): { width: number; height: number } {
+  const icons = iconsWidth(pill);
+  if (stacked)
+    return { width: Math.max(icons, block.width) + 2 * padX, height: icon + block.height + 2 * padY + space.hair / 2 };
+  const gap = block.width > 0 ? space.hair : 0;
+  return { width: icons + gap + block.width + 2 * padX, height: Math.max(icon, block.height) + 2 * padY };
+}
+
+function drawPill({ block, width, height, stacked }: LabelRow, pill: LabelPill, { x, y }: Point): Shape[] {
   const color = pill.broken ? 'pain' : 'muted';
-  const middle = y + height / 2;
+  const middle = stacked ? y + padY + icon / 2 : y + height / 2;
   const shapes: Shape[] = [
     {
       kind: 'rect',
@@ -102,26 +116,37 @@ function drawPill({ block, width, height }: LabelRow, pill: LabelPill, { x, y }:
       stroke: pill.broken ? 'pain' : 'axis',
     },
   ];
-  let next = x + padX;
+  let next = stacked ? x + (width - iconsWidth(pill)) / 2 : x + padX;
   pill.icons.forEach((name, index) => {
     if (index > 0) {
-      shapes.push({ kind: 'path', commands: smallArrow({ x: next + 3, y: middle }), stroke: color, strokeWidth: 1.25 });
+      shapes.push({
+        kind: 'path',
+        commands: smallArrow({ x: next + 2.5, y: middle }),
+        stroke: color,
+        strokeWidth: 1.25,
+      });
       next += arrow;
     }
     shapes.push({ kind: 'icon', icon: name, x: next, y: middle - icon / 2, size: icon, color });
     next += icon;
   });
-  const text = drawText(block, { x: next + space.hair, y: middle - block.height / 2 }, pill.broken ? 'pain' : 'muted');
+  const corner = stacked
+    ? { x: x + padX, y: y + height - padY - block.height }
+    : { x: next + space.hair, y: middle - block.height / 2 };
+  const text = drawText(block, corner, pill.broken ? 'pain' : 'muted', {
+    within: stacked ? width - 2 * padX : block.width,
+    align: stacked ? 'center' : 'start',
+  });
   return [...shapes, ...text];
 }
 
 function smallArrow({ x, y }: Point): (readonly ['M' | 'L', number, number])[] {
   return [
     ['M', x, y],
-    ['L', x + 8, y],
-    ['M', x + 5, y - 3],
-    ['L', x + 8, y],
-    ['L', x + 5, y + 3],
+    ['L', x + 7, y],
+    ['M', x + 4, y - 3],
+    ['L', x + 7, y],
+    ['L', x + 4, y + 3],
   ];
 }
 

@@ -133,6 +133,8 @@ export interface TextShape {
   readonly fill: ColorName;
   /** Whether its middle is what counts, where it turns out a little narrower than measured. */
   readonly centered?: boolean;
+  /** Whether its right edge is what counts, where it turns out a little narrower than measured. */
+  readonly ended?: boolean;
   /** The base direction of this line, by its first strong letter. */
   readonly direction: Direction;
   /** BCP 47 tag where it differs from the scene's. */

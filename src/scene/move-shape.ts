@@ -1,4 +1,4 @@
-import type { Shape } from './mark.js';
+import type { Shape, TextShape } from './mark.js';
 import type { PathCommand } from './path-command.js';
 
 /** Where a stretch of an axis goes: from its start and its length to its new start, in px. A point has no length. */
@@ -14,10 +14,16 @@ export function movedShape(shape: Shape, moveX: Move, moveY: Move): Shape {
     case 'icon':
       return { ...shape, x: moveX(shape.x, shape.size), y: moveY(shape.y, shape.size) };
     case 'text':
-      return { ...shape, x: moveX(shape.x, shape.width), y: moveY(shape.y, 0) };
+      return { ...movedText(shape, moveX), y: moveY(shape.y, 0) };
     default:
       return { ...shape, x: moveX(shape.x, shape.width), y: moveY(shape.y, shape.height) };
   }
+}
+
+// Turned over, a line that started at its left edge ends at its right one.
+function movedText({ ended, ...text }: TextShape, moveX: Move): TextShape {
+  const isTurned = moveX(0, 0) > moveX(1, 0);
+  return { ...text, x: moveX(text.x, text.width), ...((ended === true) !== isTurned ? { ended: true } : {}) };
 }
 
 function movedCommand(command: PathCommand, moveX: Move, moveY: Move): PathCommand {

@@ -36,6 +36,12 @@ export function drawPortrait({ monogram, photo, style, ground }: Portrait, at: P
   ];
 }
 
+/** The disc behind a monogram in the colour of the person's line, its edge dashed where nobody has asked the person. */
+export function monogramDisc({ x, y }: Point, r: number, color: ColorName, assumed: boolean): Shape[] {
+  const disc = { kind: 'circle', cx: x, cy: y, r } as const;
+  return [{ ...disc, fill: color, opacity: 0.12 }, ...(assumed ? [{ ...disc, stroke: color, dash: [4, 3] }] : [])];
+}
+
 // A clip needs an id in the page, so the corners of the photo are painted over instead.
 function roundPhoto(photo: NonNullable<Portrait['photo']>, { x, y }: Point, r: number, ground: ColorName): Shape[] {
   const side = 2 * r;

@@ -1,50 +1,33 @@
 import type { Mark, Scene } from './mark.js';
-import { movedShape } from './move-shape.js';
+import { movedScene } from './move-scene.js';
 
 /**
- * Two pictures as one, the second below the first: what stands in one column of both lines up.
+ * Two pictures as one, the second below the first: what stands in one column of both lines up. Or the second beside the first.
  *
  * The keys of the first stay as they are; those of the second get `after:` before them, and so do the keys they join.
  * What a reader meets is the first picture whole, then the second.
  */
-export function stackScenes(first: Scene, second: Scene): Scene {
-  const width = Math.max(first.width, second.width);
-  const [above, below] = [first, second].map((scene) => ({
-    scene,
-    // Where reading starts at the right, both begin at the right edge.
-    dx: scene.direction === 'rtl' ? width - scene.width : 0,
-  }));
-  if (!above || !below) return first;
-  const isAcross = first.breaks.axis === 'x';
+export function stackScenes(first: Scene, second: Scene, beside = false): Scene {
+  const width = beside ? first.width + second.width : Math.max(first.width, second.width);
+  // Where reading starts at the right, both begin at the right edge.
+  const fromRight = first.direction === 'rtl';
+  const one = movedScene(first, fromRight ? width - first.width : 0, 0);
+  const offset = beside ? first.width : 0;
+  const two = movedScene(second, fromRight ? width - offset - second.width : offset, beside ? 0 : first.height);
   return {
     ...first,
     width,
-    height: first.height + second.height,
+    height: beside ? Math.max(first.height, second.height) : first.height + second.height,
     description: [first.description, second.description].join(' '),
-    marks: [
-      ...first.marks.map((mark) => movedMark(mark, above.dx, 0)),
-      ...second.marks.map((mark) => renamed(movedMark(mark, below.dx, first.height))),
-    ],
+    marks: [...one.marks, ...two.marks.map(renamed)],
     order: [...first.order, ...second.order.map(keyOfSecond)],
-    breaks: isAcross
-      ? { axis: 'x', at: first.breaks.at.map((x) => x + above.dx) }
-      : { axis: 'y', at: [...first.breaks.at, ...second.breaks.at.map((y) => y + first.height)] },
+    breaks: { axis: first.breaks.axis, at: breaksOf(one, two, beside) },
   };
 }
 
-function movedMark(mark: Mark, dx: number, dy: number): Mark {
-  if (dx === 0 && dy === 0) return mark;
-  return {
-    ...mark,
-    box: { ...mark.box, x: mark.box.x + dx, y: mark.box.y + dy },
-    shapes: mark.shapes.map((shape) =>
-      movedShape(
-        shape,
-        (x) => x + dx,
-        (y) => y + dy,
-      ),
-    ),
-  };
+// Pictures that follow each other along the axis of the pages have the places of both; those that share it, of the first.
+function breaksOf({ breaks: one }: Scene, { breaks: two }: Scene, beside: boolean): readonly number[] {
+  return (one.axis === 'x') === beside && one.axis === two.axis ? [...one.at, ...two.at] : one.at;
 }
 
 function renamed(mark: Mark): Mark {

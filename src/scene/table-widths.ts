@@ -21,11 +21,15 @@ export interface TableWidths {
 interface Wish {
   readonly least: number;
   readonly natural: number;
+  /** All texts of its fullest cell in one line. */
+  readonly bulk: number;
 }
 
 const narrowest = 96;
 const comfortable = 240;
 const widest = 320;
+/** Above so many lines a cell leaves the rest of its row empty. */
+const manyLines = 4;
 /** A text column alone on a wide page may be wider: about seventy letters a line. */
 const reading = 560;
 /** Longer texts want the widest column anyway. */
@@ -67,17 +71,22 @@ function numbersWidth({ numbers, groups }: Table, frame: Frame): number {
 function wishOf(head: string, cells: readonly (readonly TableLine[])[], font: Font, { measure }: Frame): Wish {
   let natural = measure(head.slice(0, longest), tableFonts.head);
   let word = wordsOf(head).reduce((most, one) => Math.max(most, measure(one, tableFonts.head)), 0);
+  let bulk = 0;
   for (const lines of cells) {
+    let all = 0;
     for (const { text, quiet, mood } of lines) {
       const indent = mood === undefined ? 0 : face.room;
       const own = quiet ? tableFonts.quiet : font;
-      natural = Math.max(natural, indent + measure(text.slice(0, longest), own));
+      const width = indent + measure(text.slice(0, longest), own);
+      natural = Math.max(natural, width);
+      all += width;
       for (const one of wordsOf(text)) word = Math.max(word, indent + measure(one, own));
     }
+    bulk = Math.max(bulk, all);
   }
   const wide = Math.ceil(natural) + 2 * padX;
   const least = Math.max(narrowest, Math.ceil(word) + 2 * padX, Math.min(wide, 140));
-  return { least: Math.min(comfortable, least), natural: Math.max(narrowest, wide) };
+  return { least: Math.min(comfortable, least), natural: Math.max(narrowest, wide), bulk };
 }
 
 /** What of a text cannot be broken between lines; Chinese and Japanese can be anywhere. */
@@ -94,7 +103,10 @@ function shared(wishes: readonly Wish[], room: number): number[] {
     const share = (room - least) / (sum - least);
     return wishes.map((wish, index) => Math.floor(wish.least + share * ((capped[index] ?? 0) - wish.least)));
   }
-  return wishes.map((wish) => Math.max(wish.least, Math.min(wish.natural, comfortable)));
+  return wishes.map(({ least: own, natural, bulk }) => {
+    const eased = Math.min(widest, Math.max(comfortable, Math.ceil(bulk / manyLines) + 2 * padX));
+    return Math.max(own, Math.min(natural, eased));
+  });
 }
 
 /** Room to spare goes to the columns that would else break their lines. */

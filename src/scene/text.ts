@@ -32,6 +32,7 @@ export function drawText(block: TextBlock, at: Point, fill: ColorName, place: Te
       fill,
       direction: textDirection(line.text),
       ...(place.align === 'center' ? { centered: true } : {}),
+      ...(place.align === 'end' ? { ended: true } : {}),
       ...(place.lang ? { lang: place.lang } : {}),
     };
     return [shape];

@@ -1,15 +1,15 @@
 import type { StepChange } from '../model/journey.js';
 import type { LegendEntry } from '../scene/legend.js';
 import { toneLooks } from '../scene/tones.js';
-import { changeLook, changeName } from './change-notes.js';
+import { changeKinds, changeLook, changeName } from './change-notes.js';
 import type { Telling } from './telling.js';
 
-/** What a legend has to explain of a comparison: each kind of change that occurs, by its own mark. */
+/** What a legend has to explain of a comparison: each kind of change that occurs, by its own mark, always in one order. */
 export function changeEntries(telling: Telling): LegendEntry[] {
   const { changes } = telling.journey;
   if (!changes) return [];
   const kinds = new Set([...changes.values()].map(({ kind }) => kind));
-  return [...kinds].map((kind) => changeEntry(kind, telling));
+  return changeKinds.filter((kind) => kinds.has(kind)).map((kind) => changeEntry(kind, telling));
 }
 
 function changeEntry(kind: StepChange['kind'], telling: Telling): LegendEntry {

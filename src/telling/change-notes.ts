@@ -11,7 +11,7 @@ export interface ChangeLook {
 }
 
 const looks: Readonly<Record<StepChange['kind'], ChangeLook>> = {
-  added: { tone: 'added-step', icon: 'unexpected' },
+  added: { tone: 'added-step', icon: 'added' },
   removed: { tone: 'removed-step', icon: 'removed' },
   moved: { tone: 'changed-step', icon: 'moved' },
   changed: { tone: 'changed-step', icon: 'changed' },
@@ -20,8 +20,11 @@ const looks: Readonly<Record<StepChange['kind'], ChangeLook>> = {
   failed: { tone: 'pain', icon: 'failed' },
   sequence: { tone: 'changed-step', icon: 'moved' },
   timing: { tone: 'changed-step', icon: 'clock' },
-  absent: { tone: 'slot', icon: 'missing' },
+  absent: { tone: 'slot', icon: 'absent' },
 };
+
+/** All kinds of change, in the order in which a legend explains them. */
+export const changeKinds = Object.keys(looks) as readonly StepChange['kind'][];
 
 /** The look of a kind of change. */
 export function changeLook(kind: StepChange['kind']): ChangeLook {
@@ -32,13 +35,17 @@ export function changeLook(kind: StepChange['kind']): ChangeLook {
  * The points of a line without the places that are not on its side.
  *
  * Of two journeys compared, a step that only one of them has is no gap in the line of the other: the line goes on from the
- * step before to the step after. A missing score stays a gap.
+ * step before to the step after. A missing score stays a gap. The points are those of `steps`, in their order.
  */
-export function onItsSide<Dot>(dots: readonly (Dot | undefined)[], { journey }: Telling): readonly (Dot | undefined)[] {
+export function onItsSide<Dot>(
+  dots: readonly (Dot | undefined)[],
+  { journey }: Telling,
+  steps: readonly Step[] = journey.steps,
+): readonly (Dot | undefined)[] {
   const { changes } = journey;
   if (!changes) return dots;
   return dots.filter((dot, index) => {
-    const kind = changes.get(journey.steps[index]?.id ?? '')?.kind;
+    const kind = changes.get(steps[index]?.id ?? '')?.kind;
     return dot !== undefined || kind === undefined || !oneSided.has(kind);
   });
 }

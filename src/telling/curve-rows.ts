@@ -1,5 +1,6 @@
 import type { EmotionSeries } from '../insight/emotion-series.js';
 import type { Lane } from '../model/journey.js';
+import { onlySideOf, sideOf } from './compared-sides.js';
 import { kindName, seriesName } from './series-names.js';
 import type { CurveMoment, CurveRow } from './rows.js';
 import { joined, rangesOf, type Telling } from './telling.js';
@@ -93,8 +94,15 @@ function curveRow({ key, title, series, felt, order, withMoments }: RowParts, te
 export function curveMoments(telling: Telling): CurveMoment[] {
   const { journey, say, frame } = telling;
   const kinds: Readonly<Record<string, string>> = frame.words.moments;
+  // Of two journeys in one, the moments of the earlier stand only where its steps have gone; all others are the later one's.
+  const linesOf = (side: 'earlier' | 'later'): ReadonlySet<string> =>
+    new Set(telling.series.filter((one) => sideOf(one, telling) === side).map(({ id }) => id));
+  const sides = journey.laterVoices && { earlier: linesOf('earlier'), later: linesOf('later') };
   return journey.moments.flatMap((moment) => {
     const kind = (Object.hasOwn(kinds, moment.kind) ? kinds[moment.kind] : undefined) ?? moment.kind;
-    return rangesOf(telling, [moment.at]).map(([index]) => ({ index, label: say(moment.label) || kind, kind }));
+    return rangesOf(telling, [moment.at]).map(([index]) => {
+      const lines = sides?.[onlySideOf(index, telling) ?? 'later'];
+      return { index, label: say(moment.label) || kind, kind, ...(lines ? { lines } : {}) };
+    });
   });
 }

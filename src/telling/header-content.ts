@@ -1,5 +1,6 @@
 import type { Persona } from '../model/journey.js';
 import type { HeaderContent, HeaderPerson } from '../scene/header.js';
+import { personaStyle } from './series-names.js';
 import { isAssumed } from './step-card.js';
 import { joined, type Telling } from './telling.js';
 
@@ -43,6 +44,7 @@ function headerPerson(persona: Persona, telling: Telling): HeaderPerson {
     name,
     tagline: joined(' · ', say(persona.tagline), assumed ? frame.words.assumptionPersona : ''),
     assumed,
+    color: personaStyle(persona, telling).color,
   };
 }
 

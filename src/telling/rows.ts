@@ -52,4 +52,6 @@ export interface CurveMoment {
   readonly label: string;
   /** The kind in words. */
   readonly kind: string;
+  /** Of two journeys in one: the lines of the journey that it belongs to, by their ids. */
+  readonly lines?: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import { moodLevel } from '../insight/emotion-figures.js';
 import type { EmotionSeries, Score } from '../insight/emotion-series.js';
-import type { Scale } from '../model/journey.js';
+import type { Persona, Scale } from '../model/journey.js';
+import { seriesStyle, type SeriesStyle } from '../scene/series-style.js';
 import { joined, type Telling } from './telling.js';
 
 /** Who speaks in a series: a persona, a segment, the company, a forecast; else the kind of score. */
@@ -18,6 +19,11 @@ export function seriesName(series: EmotionSeries, telling: Telling): string {
 export function styleIndex({ persona, segment }: EmotionSeries, { journey }: Telling): number {
   const place = persona === undefined ? placeOf(journey.segments, segment) : placeOf(journey.personas, persona);
   return Math.max(0, place);
+}
+
+/** The style of a persona's line, wherever the persona is shown. */
+export function personaStyle({ id }: Persona, { journey }: Telling): SeriesStyle {
+  return seriesStyle(Math.max(0, placeOf(journey.personas, id)));
 }
 
 function placeOf(list: readonly { readonly id: string }[], wanted: string | undefined): number {

@@ -1,5 +1,6 @@
 import type { Point } from '../layout/box.js';
 import type { Direction } from '../layout/frame.js';
+import { marginFor } from '../layout/margin.js';
 import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import { fitHeader, type FittedHeader } from '../scene/header.js';
 import { fitLegend, type FittedLegend, type LegendEntry } from '../scene/legend.js';
@@ -39,11 +40,6 @@ export interface SheetContent {
   readonly bottom: number;
   readonly entries: readonly LegendEntry[];
   readonly message?: string | undefined;
-}
-
-/** The outer margin of a picture on a page of the given width. */
-export function marginFor(width: number): number {
-  return width < 640 ? 16 : 24;
 }
 
 /** The room that a header leaves to a picture. */

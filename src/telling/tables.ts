@@ -13,7 +13,9 @@ import {
 import { lanesTable } from './table-lanes.js';
 import { linksTable } from './table-links.js';
 import { partiesTable, personasTable, stakeholdersTable } from './table-people.js';
+import { ownTable } from './table-own.js';
 import { stepsTable } from './table-steps.js';
+import { viewsTable } from './table-views.js';
 import type { Telling } from './telling.js';
 
 /** Which tables of a journey are wanted. */
@@ -34,7 +36,7 @@ const subjects: Readonly<Record<Exclude<TableSubject, 'all'>, readonly TableWord
   people: ['personas', 'parties', 'stakeholders'],
   findings: ['moments', 'findings', 'opportunities', 'actions', 'gaps', 'deviations'],
   figures: ['metrics', 'values', 'flow', 'scales'],
-  about: ['about', 'sources', 'lanes'],
+  about: ['about', 'sources', 'lanes', 'views', 'own'],
 };
 
 const makers: Readonly<Record<Exclude<TableWord, 'steps'>, (telling: Telling) => Table[]>> = {
@@ -55,6 +57,8 @@ const makers: Readonly<Record<Exclude<TableWord, 'steps'>, (telling: Telling) =>
   stakeholders: stakeholdersTable,
   lanes: lanesTable,
   scales: scalesTable,
+  views: viewsTable,
+  own: ownTable,
 };
 
 /**

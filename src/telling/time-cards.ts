@@ -6,9 +6,9 @@ import { joined, type Telling } from './telling.js';
 /** When each step happens and how long it takes, in words. */
 export function timeEntries(telling: Telling): RowEntry[] {
   return telling.journey.steps.flatMap((step): RowEntry[] => {
-    const text = timeName(step, telling);
+    const [span, length] = [spanName(step, telling), lengthName(step, telling)];
     const wait = waitName(step, telling);
-    if (!text && !wait) return [];
+    if (!span && !length && !wait) return [];
     return [
       {
         first: step.index,
@@ -18,10 +18,10 @@ export function timeEntries(telling: Telling): RowEntry[] {
             key: `time(${step.id})`,
             part: 'cell',
             tone: 'text',
-            text,
-            notes: wait ? [wait] : [],
+            text: span || length,
+            notes: [span && length, wait].filter(Boolean),
             icon: wait ? 'wait' : 'clock',
-            name: joined('. ', text, wait),
+            name: joined('. ', timeName(step, telling), wait),
             place: { stage: step.stage, step: step.id },
           },
         ],
@@ -31,12 +31,16 @@ export function timeEntries(telling: Telling): RowEntry[] {
 }
 
 /** The time of a step as people say it: from when to when, or how long. */
-export function timeName(step: Step, { frame }: Telling): string {
-  const { time } = step;
-  if (!time) return '';
-  const { words } = frame;
-  const span = joined(' – ', ...[time.start, time.end].map((iso) => (iso ? words.date(iso) : '')));
-  return joined(' · ', span, durationName(time.duration, words.duration));
+export function timeName(step: Step, telling: Telling): string {
+  return joined(' · ', spanName(step, telling), lengthName(step, telling));
+}
+
+function spanName({ time }: Step, { frame: { words } }: Telling): string {
+  return joined(' – ', ...[time?.start, time?.end].map((iso) => (iso ? words.date(iso) : '')));
+}
+
+function lengthName({ time }: Step, { frame: { words } }: Telling): string {
+  return durationName(time?.duration, words.duration);
 }
 
 /** The wait before a step, in words; empty for none. */

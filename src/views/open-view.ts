@@ -1,4 +1,5 @@
 import { compareJourneys, type Comparison } from '../insight/compare.js';
+import { filteredAlike } from '../insight/compare-filter.js';
 import { comparePersonas, compareSegments } from '../insight/compare-groups.js';
 import { filterJourney } from '../model/filter.js';
 import type { Journey, Text, ViewSpec } from '../model/journey.js';
@@ -35,11 +36,25 @@ export function comparisonIn({ spec, journey }: OpenedView, other: Journey | und
   const { comparison } = spec;
   if (!comparison) return undefined;
   const { mode, personas, segments } = comparison;
-  if (personas?.every((id) => journey.lookup.personas.has(id))) return comparePersonas(journey, ...personas, mode);
-  if (segments?.every((id) => journey.lookup.segments.has(id))) return compareSegments(journey, ...segments, mode);
+  if (personas?.every((id) => journey.lookup.personas.has(id)))
+    return seenAs(spec, comparePersonas(journey, ...personas, mode));
+  if (segments?.every((id) => journey.lookup.segments.has(id)))
+    return seenAs(spec, compareSegments(journey, ...segments, mode));
   // A plan comes before what came of it.
-  const pair = other && (comparison.plan ? ([other, journey] as const) : ([journey, other] as const));
-  return pair && compareJourneys(...pair, { mode });
+  const theirs = other && spec.filter ? filteredAlike(journey, other, spec.filter) : other;
+  const pair = theirs && (comparison.plan ? ([theirs, journey] as const) : ([journey, theirs] as const));
+  return pair && seenAs(spec, compareJourneys(...pair, { mode }));
+}
+
+// What is drawn of two journeys is made anew: each of it is seen by this view.
+function seenAs(spec: ViewSpec, comparison: Comparison): Comparison {
+  const seen = (journey: Journey): Journey => Object.freeze({ ...journey, seenAs: spec });
+  const [before, after] = comparison.sides;
+  return Object.freeze({
+    ...comparison,
+    journey: seen(comparison.journey),
+    sides: Object.freeze([seen(before), seen(after)] as const),
+  });
 }
 
 function namesOf({ views: saved }: Journey): string {

@@ -15,6 +15,7 @@ export const BranchesAndCounts: Story = { args: { sample: 'insurance-claim' } };
 export const LinksOfEveryKind: Story = { args: { sample: 'loops' } };
 export const LanesOfChannels: Story = { args: { sample: 'channel-map', lanes: 'channels' } };
 export const LanesOfTeams: Story = { args: { sample: 'bank-loan', lanes: 'teams' } };
+export const HeldAgainstThePlan: Story = { args: { sample: 'planned-and-actual', lanes: 'plan' } };
 export const WithoutLanes: Story = { args: { lanes: 'none' } };
 export const DownThePage: Story = { args: { direction: 'block' } };
 export const CurvedLinks: Story = { args: { sample: 'loops', links: 'curved' } };

@@ -126,3 +126,26 @@ describe('journeyscape draw', () => {
     expect(err).toContain('a.json:1:2: error not-json');
   });
 });
+
+describe('tables as a file', () => {
+  const written = async (...words: string[]): Promise<string> =>
+    (await runOn(maps, 'draw', 'today.json', '--out', 'tea.html', ...words)).files['tea.html'] ?? '';
+
+  test('--out with a name that ends in .html writes the tables of the view table', async () => {
+    const page = await written('--view', 'table', '--locale', 'zh-Hans');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="zh-Hans" dir="ltr">/);
+    expect(page).toContain('<th scope="row"><span dir="auto">Boil</span></th>');
+    expect(page).not.toContain('<svg');
+  });
+
+  test('they tell what differs from a second journey', async () => {
+    expect(await written('--view', 'table')).not.toContain('What changed');
+    expect(await written('--view', 'table', '--compare', 'future.json')).toContain('What changed');
+  });
+
+  test('a view that has no tables is refused', async () => {
+    const { code, err } = await runOn(maps, 'draw', 'today.json', '--out', 'tea.html');
+    expect(code).toBe(2);
+    expect(err).toContain('--view table');
+  });
+});

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { JourneyMap } from '../../src/elements/index.js';
+import { views } from '../../src/views/index.js';
 import { journeys } from '../journeys/index.js';
 import { inside, mapOf, painted, settled, tea, textOf } from './maps.js';
 
@@ -79,6 +80,54 @@ describe('what a reader asked of the system', () => {
     document.body.append(probe);
     expect(inkOf(map)).toBe(getComputedStyle(probe).color);
     expect(getComputedStyle(painted(map, 'card')[0]?.querySelector('rect') as Element).stroke).not.toBe('none');
+  });
+
+  describe.each(['light', 'dark'])('forced colours on a %s palette', (scheme) => {
+    test.each(views.map(({ name }) => name))('leave nothing of the view %s that the eye cannot find', async (view) => {
+      await emulate([
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: scheme },
+      ]);
+      const map = await mapOf({ journey: journeys[0]?.json, view, theme: 'dark' });
+      const probe = document.createElement('p');
+      document.body.append(probe);
+      const system = (name: string): string => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      };
+      const allowed = ['Canvas', 'CanvasText', 'GrayText', 'LinkText', 'Highlight'].map(system);
+      const shapes = [...inside(map).querySelectorAll('.marks :is(rect, circle, path, text)')];
+      for (const shape of shapes) {
+        const { fill, stroke } = getComputedStyle(shape);
+        for (const color of [fill, stroke]) if (color !== 'none') expect(allowed).toContain(color);
+        if (shape.localName === 'text') expect(fill).not.toBe(system('Canvas'));
+        const isGround = fill === system('Canvas') && shape.matches("[part~='cell'] > rect:first-of-type");
+        if (isGround) expect(stroke).not.toBe('none');
+      }
+      if (view === 'table') {
+        expect(getComputedStyle(inside(map).querySelector('td') as Element).color).toBe(system('CanvasText'));
+        return;
+      }
+      expect(shapes.length).toBeGreaterThan(0);
+      expect(getComputedStyle(inside(map).querySelector('.map') as Element).backgroundColor).toBe(system('Canvas'));
+      const ring = inside(map).querySelector('.ring rect + rect') as Element;
+      expect(getComputedStyle(ring).stroke).toBe(system('Highlight'));
+      for (const curve of painted(map, 'curve').flatMap((mark) => [...mark.querySelectorAll('path')]))
+        expect([system('CanvasText'), system('LinkText'), 'none']).toContain(getComputedStyle(curve).stroke);
+    });
+
+    test('tell the chosen card from the others, and from the page', async () => {
+      await emulate([
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: scheme },
+      ]);
+      const map = await mapOf({ journey: tea, selected: 'pour' });
+      const strokes = painted(map, 'card').map(
+        (card) => getComputedStyle(card.querySelector('rect') as Element).stroke,
+      );
+      expect(new Set(strokes).size).toBe(2);
+      expect(strokes).not.toContain(getComputedStyle(inside(map).querySelector('.map') as Element).backgroundColor);
+    });
   });
 
   test('more contrast', async () => {

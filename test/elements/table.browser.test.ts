@@ -1,6 +1,10 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { JourneyMap } from '../../src/elements/index.js';
+import { parseJourney } from '../../src/model/parse.js';
+import { paintTables } from '../../src/paint/html-table.js';
+import { frameFor } from '../../src/pipeline.js';
+import { table } from '../../src/views/table/index.js';
 import { journeys } from '../journeys/index.js';
 import { eventFrom, inside, mapOf, settled, tea, textOf } from './maps.js';
 
@@ -36,13 +40,50 @@ describe('a journey as tables on the page (rule 90)', () => {
   test('has a head for every cell', async () => {
     for (const { json } of journeys) {
       const map = await tableOf({ journey: json });
-      for (const table of all<HTMLTableElement>(map, 'table')) {
-        const columns = table.querySelectorAll("th[scope='col']").length;
-        const widths = [...table.rows].map((row) => [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0));
+      for (const one of all<HTMLTableElement>(map, 'table')) {
+        const columns = one.querySelectorAll("th[scope='col']").length;
+        const widths = [...one.rows].map((row) => [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0));
         expect(new Set(widths)).toEqual(new Set([columns]));
       }
       map.remove();
     }
+  });
+
+  test.each(['en', 'zh-Hans', 'ar'])(
+    'reads aloud, in its order, what a file of the tables says, in %s',
+    async (locale) => {
+      const said = (root: ParentNode): string[] =>
+        [...root.querySelectorAll('caption, th, td, dt, dd')].map((cell) =>
+          (cell.textContent ?? '').replace(/[;:\s]/g, ''),
+        );
+      for (const { json } of journeys) {
+        const map = await tableOf({ journey: json, locale });
+        const { journey } = parseJourney(json);
+        const layout = table.layout(journey, frameFor(journey, { locale, width: 852 }, table), table.defaults);
+        const file = new DOMParser().parseFromString(
+          paintTables(table.tables?.(layout) ?? [], { locale }),
+          'text/html',
+        );
+        expect(said(inside(map))).toEqual(said(file));
+        map.remove();
+      }
+    },
+  );
+
+  test('says nothing in colours and titles alone: each cell has its text, each table its name and its heads', async () => {
+    const map = await tableOf({ journey: journeys[0]?.json });
+    expect(all(map, '[title]')).toEqual([]);
+    for (const one of all<HTMLTableElement>(map, 'table')) {
+      expect(one.caption?.textContent?.trim()).not.toBe('');
+      expect([...(one.tHead?.rows ?? [])].flatMap(({ cells }) => [...cells].map(({ scope }) => scope))).not.toContain(
+        '',
+      );
+      for (const row of [...one.tBodies]
+        .flatMap(({ rows }) => [...rows])
+        .filter((tr) => !tr.classList.contains('notes')))
+        expect(row.querySelectorAll("th[scope='row'], th[scope='rowgroup']")).toHaveLength(1);
+    }
+    for (const mood of all(map, '.mood')) expect(mood.textContent?.trim()).not.toBe('');
   });
 
   test('comes and goes with the view, and keeps what is chosen (statement A3)', async () => {

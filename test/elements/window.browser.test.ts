@@ -61,15 +61,6 @@ describe('a long map', () => {
     }
   });
 
-  test('is painted whole for paper, and only then', async () => {
-    const map = await longMap(100);
-    const before = marks(map).length;
-    dispatchEvent(new Event('beforeprint'));
-    expect(marks(map)).toHaveLength(map.scene?.marks.length ?? 0);
-    dispatchEvent(new Event('afterprint'));
-    expect(marks(map)).toHaveLength(before);
-  });
-
   test('tells everything to those who listen, wherever it is scrolled', async () => {
     const map = await longMap(200);
     const told = inside(map).querySelector('.outline')?.textContent ?? '';

@@ -43,6 +43,14 @@ describe('rule 33: several readings at one step are their weighted mean', () => 
     expect(valuesOf([[{ value: 2, weight: 0 }], 1])).toEqual([[undefined, 1]]);
   });
 
+  test('their ranges are held in one, and their answers are added up where all say how many', () => {
+    const score = (readings: readonly object[]) => seriesOf([readings])[0]?.scores[0];
+    const first = { value: 1, low: 0.5, high: 1.5, n: 10, label: 'glad' };
+    expect(score([first, { value: -1, low: -2, high: 0, n: 5 }])).toMatchObject({ low: -2, high: 1.5, n: 15 });
+    expect(score([first, { value: -1 }])).toMatchObject({ value: 0, low: -1, high: 1.5, n: undefined });
+    expect([score([first, { value: -1 }])?.label, score([first])?.label]).toEqual([undefined, 'glad']);
+  });
+
   test('the number of readings behind a mean is told', () => {
     expect(seriesOf([[{ value: 2 }, { value: 1 }, { value: null }]])[0]?.scores[0]?.readings).toBe(2);
   });

@@ -6,10 +6,10 @@ import { crosses } from '../support/extents.js';
 const centre = { x: 0, y: 0 };
 const room = { inner: 110, outer: 130, gap: 8 };
 
-function wishes(count: number, height: (index: number) => number = () => 36): RingLabelWish[] {
+function wishes(count: number, height: (index: number) => number = () => 36, from = 108): RingLabelWish[] {
   return Array.from({ length: count }, (_, index) => ({
     angle: ((index + 0.5) * 340) / count,
-    from: 108,
+    from,
     width: 120,
     height: height(index),
     hook: 9,
@@ -31,8 +31,10 @@ function meet([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]):
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-describe.each([1, 2, 3, 7, 16, 40])('%i labels around a ring', (count) => {
-  const mixed = wishes(count, (index) => [18, 54, 36, 90][index % 4] ?? 18);
+const crowds = [1, 2, 3, 7, 16, 40].flatMap((count) => [[count, 108] as const, [count, 112] as const]);
+
+describe.each(crowds)('%i labels around a ring, their leaders from %i px on', (count, from) => {
+  const mixed = wishes(count, (index) => [18, 54, 36, 90][index % 4] ?? 18, from);
   const { boxes, leaders } = placed(mixed);
 
   test('do not meet each other (rule 78)', () => {
@@ -76,7 +78,31 @@ test('a label on the right half starts at the ring, one on the left half ends th
 test('a leader starts at its point and ends beside its label', () => {
   const [label] = placeRingLabels([{ angle: 90, from: 108, width: 120, height: 18, hook: 9 }], centre, room);
   expect(label?.leader[0]?.x).toBeCloseTo(108);
-  expect(label?.leader.at(-1)?.x).toBeCloseTo((label?.at.x ?? 0) - 2);
+  expect(label?.leader.at(-1)?.x).toBeCloseTo((label?.at.x ?? 0) - 5);
+});
+
+test('a leader that has the room is straight up to the height of its words', () => {
+  const labels = placeRingLabels(
+    [40, 90, 140].map((angle) => ({ angle, from: 112, width: 120, height: 18, hook: 9 })),
+    centre,
+    room,
+  );
+  expect(labels.map(({ leader }) => leader.length)).toEqual([3, 3, 3]);
+  expect(labels.every(({ leader }) => leader[1]?.y === leader[2]?.y)).toBe(true);
+});
+
+test('a leader never runs past its words and back to them', () => {
+  const high = Array.from({ length: 9 }, (_, index) => ({
+    angle: 182 + index * 20,
+    from: 112,
+    width: 120,
+    height: 40,
+    hook: 9,
+  }));
+  const [lowest] = placeRingLabels(high, centre, room);
+  const xs = (lowest?.leader ?? []).map(({ x }) => x);
+  expect(xs.length).toBe(3);
+  expect(xs).toEqual([...xs].sort((a, b) => b - a));
 });
 
 test('the fuller side decides how far labels reach', () => {

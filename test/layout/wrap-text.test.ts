@@ -156,6 +156,10 @@ describe('with maxLines', () => {
 });
 
 describe('with balance', () => {
+  test('cuts no compound that stood whole', () => {
+    expect(lines('a bcde-fghi jk', 120, { balance: true })).toEqual(['a bcde-fghi', 'jk']);
+  });
+
   test('the lines are about equally long, and no more of them', () => {
     expect(lines('aaa bbb ccc d', 110)).toEqual(['aaa bbb ccc', 'd']);
     expect(lines('aaa bbb ccc d', 110, { balance: true })).toEqual(['aaa bbb', 'ccc d']);

@@ -150,10 +150,13 @@ describe('the language of a tag', () => {
 });
 
 describe('numbers, dates and durations', () => {
-  test('numbers have groups of three and at most two decimals', () => {
+  test('numbers have groups of three, at most two decimals, and two digits that count below a hundredth', () => {
     expect(en.number(1234567.891)).toBe('1,234,567.89');
     expect(en.number(-1234)).toBe('−1,234');
-    expect(en.number(-0.001)).toBe('0');
+    expect(en.number(-0.001)).toBe('−0.001');
+    expect(en.number(0.000123)).toBe('0.00012');
+    expect(en.number(0.1 + 0.2 - 0.3)).toBe('0');
+    expect(en.number(-1e-12)).toBe('0');
     expect(hans.number(0.5)).toBe('0.5');
     expect(en.number(NaN)).toBe('–');
     expect(en.number(1e15)).toBe('1,000,000,000,000,000');

@@ -8,5 +8,10 @@ test.each(Object.keys(themes) as ThemeName[])('the sheet of the %s theme sets ev
 });
 
 test('a page can change any of it with one plain rule', () => {
-  expect(themeCss('dark')).toMatch(/^:where\(journey-map, journey-timeline, [a-z, -]*\) \{/);
+  expect(themeCss('light')).toMatch(/^:where\(journey-map, journey-timeline, [a-z, -]*\) \{/);
+});
+
+test('the dark sheet leaves paper white', () => {
+  expect(themeCss('dark')).toMatch(/^@media not print \{/);
+  expect(themeCss('contrast')).not.toContain('not print');
 });

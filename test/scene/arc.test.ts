@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { angleOf, polar, type PolarPoint } from '../../src/layout/polar.js';
-import { arcPath, radialLine, radialZones, sectorPath } from '../../src/scene/arc.js';
+import { arcPath, radialLine, radialZones, sectorHatch, sectorPath } from '../../src/scene/arc.js';
 import { cubicsOf, pointOn, segmentsOf } from '../support/extents.js';
 
 const centre = { x: 50, y: 50 };
@@ -23,6 +23,24 @@ test('a sector keeps between its two radii and closes', () => {
   expect(Math.min(...radii)).toBeGreaterThan(19.9);
   expect(Math.max(...radii)).toBeLessThan(40.1);
   expect(path.at(-1)).toEqual(['Z']);
+});
+
+test('the hatch of a sector is slanted lines that stay inside it', () => {
+  const sector = { from: 20, to: 70, inner: 60, outer: 100 };
+  const middle = { x: 200, y: 150 };
+  const pieces = segmentsOf(sectorHatch(middle, sector));
+  expect(pieces.length).toBeGreaterThan(4);
+  for (const [a, b] of pieces) {
+    expect(a.x + a.y).toBeCloseTo(b.x + b.y);
+    for (const { x, y } of [a, b, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }]) {
+      const radius = Math.hypot(x - middle.x, y - middle.y);
+      const angle = angleOf(middle, { x, y });
+      expect(radius).toBeGreaterThan(sector.inner - 0.01);
+      expect(radius).toBeLessThan(sector.outer + 0.01);
+      expect(angle).toBeGreaterThan(sector.from - 0.01);
+      expect(angle).toBeLessThan(sector.to + 0.01);
+    }
+  }
 });
 
 describe('a radial line', () => {

@@ -26,6 +26,15 @@ describe('the areas between two curves', () => {
     expect(area?.widest.map(({ x }) => x)).toEqual([10, 10]);
   });
 
+  test('follow the curves where one of them has a point that the other has not', () => {
+    const straight = [{ x: 0, y: 10 }, { x: 20, y: 10 }]; // prettier-ignore
+    const areas = signedAreas(straight, at(10, 2, 10, 4), 'x');
+    expect(areas.map(({ side }) => side)).toEqual(['before']);
+    expect(areas[0]?.widest).toEqual([{ x: 10, y: 10 }, { x: 10, y: 2 }]); // prettier-ignore
+    const ends = areas[0]?.commands.flatMap((command) => (command[0] === 'Z' ? [] : [command[1] ?? NaN])) ?? [];
+    expect([Math.min(...ends), Math.max(...ends)]).toEqual([0, 20]);
+  });
+
   test('are the same down the page', () => {
     const turned = (points: readonly { x: number; y: number }[]): { x: number; y: number }[] =>
       points.map(({ x, y }) => ({ x: y, y: x }));

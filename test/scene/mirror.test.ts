@@ -38,6 +38,14 @@ test('rule 10: what stood at the left stands as far from the right', () => {
   expect(mirror(scene).breaks.at).toEqual([190, 100]);
 });
 
+test('a line of text is held at the edge where its reader starts', () => {
+  const text = { kind: 'text', x: 10, y: 20, width: 80, text: 'Tea', font, fill: 'ink', direction: 'ltr' } as const;
+  const box = { x: 10, y: 8, width: 80, height: 16 };
+  const turned = mirror({ ...scene, marks: [{ key: 'a', part: 'fact', box, shapes: [text], place: {} }] });
+  expect(turned.marks[0]?.shapes[0]).toMatchObject({ ended: true });
+  expect(mirror(turned).marks[0]?.shapes[0]).not.toHaveProperty('ended');
+});
+
 test('twice mirrored is as it was', () => {
   expect(mirror(mirror(scene))).toEqual(scene);
 });

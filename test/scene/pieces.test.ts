@@ -88,7 +88,7 @@ describe('a header', () => {
     claim: 'Current state',
     title: 'A very long title that takes more than one line where the page is narrow',
     description: 'What it is about.',
-    people: [{ id: 'ana', monogram: 'A', name: 'Ana', tagline: 'Cycles to work', assumed: true }],
+    people: [{ id: 'ana', monogram: 'A', name: 'Ana', tagline: 'Cycles to work', assumed: true, color: 'persona-1' }],
     facts: ['scenario', 'goal', 'expectations'].map((key) => ({
       key,
       label: key,

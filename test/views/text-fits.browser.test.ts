@@ -75,7 +75,9 @@ function drawnBox(text: SVGTextElement): Box {
   const { y, height } = text.getBBox();
   const width = text.getComputedTextLength();
   const start = Number(text.getAttribute('x'));
-  const share = text.getAttribute('text-anchor') === 'middle' ? 0.5 : text.getAttribute('direction') === 'rtl' ? 1 : 0;
+  const anchor = text.getAttribute('text-anchor');
+  const isEnd = anchor === 'end' || text.getAttribute('direction') === 'rtl';
+  const share = anchor === 'middle' ? 0.5 : isEnd ? 1 : 0;
   return { x: start - share * width, y, width, height };
 }
 

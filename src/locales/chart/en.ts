@@ -14,8 +14,6 @@ export const chartEn: ChartWords = {
   companyGap: 'Customer − company',
   aboveExpected: 'Better than expected',
   belowExpected: 'Worse than expected',
-  betterInFuture: 'Better in future (+)',
-  worseInFuture: 'Worse in future (−)',
   wholeJourney: 'Whole journey',
   target: 'Target',
   warning: 'Warning level',

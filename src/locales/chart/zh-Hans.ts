@@ -14,8 +14,6 @@ export const chartZhHans: ChartWords = {
   companyGap: '客户 − 企业',
   aboveExpected: '好于期望',
   belowExpected: '不及期望',
-  betterInFuture: '未来更好（+）',
-  worseInFuture: '未来更差（−）',
   wholeJourney: '整个旅程',
   target: '目标值',
   warning: '预警值',

@@ -14,8 +14,6 @@ export const chartZhHant: ChartWords = {
   companyGap: '顧客 − 企業',
   aboveExpected: '優於期望',
   belowExpected: '不如期望',
-  betterInFuture: '未來更好（+）',
-  worseInFuture: '未來更差（−）',
   wholeJourney: '整個旅程',
   target: '目標值',
   warning: '警戒值',

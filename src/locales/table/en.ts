@@ -21,6 +21,8 @@ export const tableEn: TableWords = {
     sources: 'Sources',
     lanes: 'Lanes',
     scales: 'Scales',
+    views: 'Saved views',
+    own: 'Further entries',
   },
   columns: {
     number: 'No.',
@@ -111,6 +113,9 @@ export const tableEn: TableWords = {
     stageModel: 'Stage model',
     planOf: 'Plan it follows',
     savedView: 'Saved view',
+    view: 'Kind',
+    shows: 'Shows only',
+    compares: 'Compares',
     audience: 'Audience',
     cycle: 'Cycle',
     reviewed: 'Reviewed',
@@ -222,4 +227,14 @@ export const tableEn: TableWords = {
   },
   topologies: { linear: 'Linear', branched: 'Branched', circular: 'Circular' },
   perspectives: { customer: 'The customer', organisation: 'The organisation' },
+  viewNames: {
+    timeline: 'Timeline',
+    flowchart: 'Flowchart',
+    blueprint: 'Service blueprint',
+    persona: 'Persona cards',
+    circle: 'Circle',
+    chart: 'Chart',
+    table: 'Table',
+  },
+  compareModes: { overlay: 'One over the other', 'side-by-side': 'Side by side', delta: 'What changed' },
 };

@@ -21,6 +21,8 @@ export const tableZhHans: TableWords = {
     sources: '资料来源',
     lanes: '泳道',
     scales: '评分量表',
+    views: '已存视图',
+    own: '其他信息',
   },
   columns: {
     number: '序号',
@@ -111,6 +113,9 @@ export const tableZhHans: TableWords = {
     stageModel: '阶段模型',
     planOf: '对应的计划',
     savedView: '已存视图',
+    view: '类型',
+    shows: '只显示',
+    compares: '对比',
     audience: '受众',
     cycle: '循环',
     reviewed: '审阅时间',
@@ -210,4 +215,14 @@ export const tableZhHans: TableWords = {
   },
   topologies: { linear: '线性', branched: '有分支', circular: '循环' },
   perspectives: { customer: '客户', organisation: '企业' },
+  viewNames: {
+    timeline: '时间线',
+    flowchart: '流程图',
+    blueprint: '服务蓝图',
+    persona: '人物卡片',
+    circle: '环形图',
+    chart: '图表',
+    table: '表格',
+  },
+  compareModes: { overlay: '叠加', 'side-by-side': '并排', delta: '只看变化' },
 };

@@ -21,6 +21,8 @@ export const tableZhHant: TableWords = {
     sources: '資料來源',
     lanes: '泳道',
     scales: '評分量表',
+    views: '已存檢視',
+    own: '其他資訊',
   },
   columns: {
     number: '序號',
@@ -111,6 +113,9 @@ export const tableZhHant: TableWords = {
     stageModel: '階段模型',
     planOf: '對應的計畫',
     savedView: '已存檢視',
+    view: '類型',
+    shows: '只顯示',
+    compares: '比較',
     audience: '受眾',
     cycle: '循環',
     reviewed: '審閱時間',
@@ -210,4 +215,14 @@ export const tableZhHant: TableWords = {
   },
   topologies: { linear: '線性', branched: '有分支', circular: '循環' },
   perspectives: { customer: '顧客', organisation: '企業' },
+  viewNames: {
+    timeline: '時間軸',
+    flowchart: '流程圖',
+    blueprint: '服務藍圖',
+    persona: '人物卡片',
+    circle: '環狀圖',
+    chart: '圖表',
+    table: '表格',
+  },
+  compareModes: { overlay: '疊合', 'side-by-side': '並排', delta: '只看變化' },
 };

@@ -2,6 +2,7 @@ import { legendEntries } from '../../grid/legend-entries.js';
 import type { GridOptions } from '../../grid/options.js';
 import { placeGrid } from '../../grid/place-grid.js';
 import type { PlacedGrid } from '../../grid/placed.js';
+import { placeRemarks, type PlacedRemarks } from '../../grid/remarks.js';
 import { serviceEntries } from '../../grid/service-legend.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
@@ -12,7 +13,6 @@ import { servicePoints } from '../../telling/lane-points.js';
 import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
 import { tellingOf, type Telling } from '../../telling/telling.js';
 import type { BlueprintOptions } from './options.js';
-import { placeRemarks, type PlacedRemarks } from './place-remarks.js';
 import { remarksOf } from './remarks.js';
 
 /** A service blueprint with everything in its place, in px; `x` counts from the side where reading starts. */

@@ -1,28 +1,17 @@
 import type { PlacedService } from '../../grid/placed-service.js';
-import { linkWarnings, type ServiceLink } from '../../telling/lane-links.js';
+import { untoldLinks, type RemarkGroup } from '../../grid/remarks.js';
+import { linkWarnings } from '../../telling/lane-links.js';
 import type { ServicePlan } from '../../telling/lane-plan.js';
 import { joined, type Telling } from '../../telling/telling.js';
-
-/** Things said about a blueprint below it, under one title. */
-export interface RemarkGroup {
-  readonly key: string;
-  readonly title: string;
-  readonly texts: readonly string[];
-}
 
 /** What has to be said in words below a blueprint: odd links, links without a way, claims without evidence (rules 65 and 71). */
 export function remarksOf(plan: ServicePlan, service: PlacedService | undefined, telling: Telling): RemarkGroup[] {
   const { blueprint } = telling.frame.words;
-  const groups: RemarkGroup[] = [
+  return [
     { key: 'checks', title: blueprint.checks, texts: linkWarnings(plan.links, telling) },
-    { key: 'links', title: blueprint.links, texts: linkTexts(service?.untold ?? []) },
+    untoldLinks(service, telling),
     { key: 'assumptions', title: blueprint.assumptions, texts: assumptions(plan, telling) },
   ];
-  return groups.filter(({ texts }) => texts.length > 0);
-}
-
-function linkTexts(links: readonly ServiceLink[]): string[] {
-  return links.map(({ name }) => name);
 }
 
 /** Where the blueprint rests on assumptions: one line a step, with the rows that assume something there. */

@@ -90,8 +90,20 @@ function feltRows(group: readonly EmotionSeries[], telling: Telling, voices: Cha
     kind: 'voice',
   });
   if (voices === 'apart' || mains.length > readable) return speakers.map(own);
-  const together: FeltRow[] = mains.length > 1 ? [{ title, series: mains, kind: 'main' }] : [];
+  const shared = withFutures(mains, group, telling);
+  const together: FeltRow[] = mains.length > 1 ? [{ title, series: shared, kind: 'main' }] : [];
   return [...together, ...speakers.filter(({ main, all }) => mains.length <= 1 || !main || all.length > 1).map(own)];
+}
+
+// Where two journeys are held against each other, both belong in the plot for all, as far as it stays readable.
+function withFutures(
+  mains: readonly EmotionSeries[],
+  group: readonly EmotionSeries[],
+  { journey }: Telling,
+): readonly EmotionSeries[] {
+  if (!journey.laterVoices?.predicted) return mains;
+  const all = group.filter((one) => mains.includes(one) || (one.voice === 'predicted' && one.kind === 'valence'));
+  return all.length <= readable ? all : mains;
 }
 
 /** One voice: what it felt, and all that belongs to it. */

@@ -28,12 +28,17 @@ export interface FlowItem {
   readonly name: string;
 }
 
+const kinds = ['whole', 'stage', 'step'] as const;
+
 /** The counts of a journey in rows, each of one unit and one segment. */
 export function flowRows(telling: Telling): FlowRow[] {
   const { frame, journey, say } = telling;
   const placeOf = placesOf(telling);
+  const links = new Set(journey.links.map(({ id }) => id));
   const groups = new Map<string, { title: string; figures: FlowFigures[] }>();
   for (const figure of flowFigures(journey)) {
+    // How many go along a link has no column here: the flowchart says it at the link.
+    if (links.has(figure.at)) continue;
     const { unit, segment } = figure;
     const key = JSON.stringify([unit, segment]);
     const name = segment === undefined ? '' : say(journey.lookup.segments.get(segment)?.name) || segment;
@@ -47,7 +52,9 @@ export function flowRows(telling: Telling): FlowRow[] {
   return ordered.flatMap(({ title, figures }, order) => {
     const items = figures.map((figure, index) => itemOf(figure, `${order},${index}`, placeOf(figure.at), telling));
     const most = Math.max(1, ...items.map(heightOf));
-    return rowsApart(items).map((row, index) => ({ key: `counts(${order},${index})`, title, items: row, most }));
+    // A stage beside its steps would pass for one of them.
+    const rows = kinds.flatMap((kind) => rowsApart(items.filter(({ where }) => where.kind === kind)));
+    return rows.map((row, index) => ({ key: `counts(${order},${index})`, title, items: row, most }));
   });
 }
 
@@ -79,8 +86,8 @@ function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling
     drop:
       drop === undefined || !inflow
         ? ''
-        : drop === 0
-          ? '0'
+        : drop <= 0
+          ? joined('', drop < 0 ? '+' : '', words.number(-drop))
           : words.chart.drop(words.number(drop), percent(drop / inflow)),
   };
   const exits = exitTexts(figure, telling);

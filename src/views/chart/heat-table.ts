@@ -84,7 +84,11 @@ function emotionCells(telling: Telling): { cells: Known[]; notes: string[] } | u
     note: joined(' · ', words.chart.scores(scores), n === undefined ? '' : words.sample(n)),
   }));
   const axis = words.chart.scoreAxis(words.number(scale.min), words.number(scale.max));
-  return { cells, notes: [words.chart.heatFormula, axis, words.chart.centredOn(words.number(scale.neutral))] };
+  const later = telling.journey.laterVoices?.predicted ? [words.predicted] : [];
+  return {
+    cells,
+    notes: [...later, words.chart.heatFormula, axis, words.chart.centredOn(words.number(scale.neutral))],
+  };
 }
 
 function metricCells(
@@ -104,7 +108,7 @@ function metricCells(
     groups.set(key, group);
     group.weight += weight;
     group.sum += number * weight;
-    group.n += value.n ?? 0;
+    group.n += value.n ?? NaN;
     group.values += 1;
   }
   const means = [...groups.values()].map((group) => ({ ...group, mean: group.sum / group.weight }));

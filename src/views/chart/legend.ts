@@ -1,4 +1,5 @@
 import { gapsOf } from '../../grid/curve-facts.js';
+import { futureEntries } from '../../grid/future-area.js';
 import { flowSegment, stateGlyph, type FlowPart } from '../../scene/bar.js';
 import { heatGround } from '../../scene/heat.js';
 import type { LegendEntry } from '../../scene/legend.js';
@@ -55,7 +56,6 @@ function curveEntries({ panels }: ChartFacts, telling: Telling, options: ChartOp
   const { chart } = telling.frame.words;
   const rows = panels.map(({ row }) => row);
   const pairs = rows.flatMap((row) => pairsOf(row, telling));
-  const hasFuture = pairs.some(({ to }) => to.voice === 'predicted');
   const hasExpected = pairs.some(({ from }) => from.kind === 'expectation');
   const hasRange = rows.some(({ series }) =>
     series.some(({ scores }) => scores.some((score) => score?.low !== undefined && score.high !== undefined)),
@@ -67,12 +67,7 @@ function curveEntries({ panels }: ChartFacts, telling: Telling, options: ChartOp
     sample: [{ kind: 'path', commands: polyline([{ x: 14, y: 1 }, { x: 14, y: 15 }]), stroke: color, strokeWidth: 6, opacity: 0.25 }], // prettier-ignore
   });
   return [
-    ...(hasFuture
-      ? [
-          { key: 'future-better', label: chart.betterInFuture, sample: areaSample('gain') },
-          { key: 'future-worse', label: chart.worseInFuture, sample: areaSample('pain') },
-        ]
-      : []),
+    ...futureEntries(rows, telling),
     ...(hasExpected
       ? [
           gap('above-expected', chart.aboveExpected, 'emotion-5'),
@@ -89,12 +84,6 @@ function curveEntries({ panels }: ChartFacts, telling: Telling, options: ChartOp
         ]
       : []),
   ];
-}
-
-function areaSample(color: 'gain' | 'pain'): Shape[] {
-  const ground: Shape = { kind: 'rect', ...swatch, fill: color, opacity: 0.16 };
-  if (color === 'gain') return [ground];
-  return [ground, { kind: 'rect', x: 0.5, y: 1.5, width: 27, height: 13, stroke: color, dash: [2, 3], opacity: 0.6 }];
 }
 
 function whiskerSample(): Shape[] {
@@ -156,9 +145,10 @@ function heatEntries({ heat }: ChartFacts): LegendEntry[] {
     }));
 }
 
-function missingEntry({ panels, heat, lanes }: ChartFacts, { frame: { words } }: Telling): LegendEntry[] {
+function missingEntry({ panels, heat, lanes }: ChartFacts, telling: Telling): LegendEntry[] {
+  const { words } = telling.frame;
   const isMissing =
-    panels.some(({ row }) => gapsOf(row).length > 0) ||
+    panels.some(({ row }) => gapsOf(row, telling).length > 0) ||
     (heat?.rows.some(({ cells }) => cells.some(({ level }) => level === undefined)) ?? false) ||
     lanes.some(({ items }) => items.some(({ number }) => number === undefined));
   return isMissing ? [{ key: 'no-data', label: words.noData, sample: heatGround(undefined, swatch) }] : [];

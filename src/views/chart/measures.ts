@@ -1,5 +1,5 @@
 import { columnCount, sequenceColumns, type Columns } from '../../grid/columns.js';
-import { marginFor } from '../../telling/sheet.js';
+import { marginFor } from '../../layout/margin.js';
 import { size } from '../../scene/tokens.js';
 import type { Telling } from '../../telling/telling.js';
 import type { ChartOptions } from './options.js';
@@ -42,8 +42,13 @@ export function chartColumns(telling: Telling, { density }: ChartOptions, room: 
   const { least, widest, gutter } = byDensity[density];
   const count = Math.max(1, columnCount(telling));
   const wish = (room - (count - 1) * gutter) / count;
-  const needed = Math.min(longestWord, widestWord(telling) + 6);
+  const needed = isOneOfTwo(telling) ? longestWord : Math.min(longestWord, widestWord(telling) + 6);
   return sequenceColumns(telling, { width: Math.min(widest, Math.max(least, needed, wish)), gutter });
+}
+
+/** Whether this is one of two journeys that are compared picture by picture: its columns are as wide as those of the other. */
+export function isOneOfTwo({ journey }: Telling): boolean {
+  return journey.changes !== undefined && journey.laterVoices === undefined;
 }
 
 /** A word longer than this is cut: one monster does not widen all columns. */

@@ -1,5 +1,6 @@
 import type { Box, Point } from '../../layout/box.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
+import type { TextBlock } from '../../layout/wrap-text.js';
 import type { MetricLane } from './metric-lanes.js';
 import { labelBlock, type PartSetting } from './part-setting.js';
 import type { Figure, PlacedMark, PlacedText } from './placed.js';
@@ -23,9 +24,13 @@ export function laneAxis(
   const { telling, measures, right } = setting;
   const { box, at } = plot;
   const ends = [...new Set([lane.least, lane.base, lane.most])];
-  const ticks = ends.map((value): PlacedText => {
-    const block = labelBlock(telling.frame.words.number(value), 60, telling);
-    return { block, at: { x: box.x - 8 - block.width, y: at(value) - block.height / 2 }, fill: 'muted' };
+  const values = ends.map((value) => ({
+    block: labelBlock(telling.frame.words.number(value), 60, telling),
+    y: at(value),
+  }));
+  const heights = spread(values, box.y - 24);
+  const ticks = values.map(({ block }, order): PlacedText => {
+    return { block, at: { x: box.x - 8 - block.width, y: (heights[order] ?? 0) - block.height / 2 }, fill: 'muted' };
   });
   const base: Figure = {
     kind: 'line',
@@ -40,12 +45,7 @@ export function laneAxis(
     block: labelBlock(text, setting.labels - 14, telling),
     y: at(value),
   }));
-  const middles = spreadLabels(
-    named.map(({ block, y }) => ({ at: y, size: block.height })),
-    box.y - 24,
-    Infinity,
-    2,
-  );
+  const middles = spread(named, box.y - 24);
   const names = named.map(({ block }, order): PlacedText => ({
     block,
     at: { x: right + 14, y: (middles[order] ?? 0) - block.height / 2 },
@@ -63,6 +63,15 @@ export function laneAxis(
     },
     bottom: Math.max(0, ...[...ticks, ...names].map(({ block, at: { y } }) => y + block.height)),
   };
+}
+
+function spread(labels: readonly { readonly block: TextBlock; readonly y: number }[], top: number): number[] {
+  return spreadLabels(
+    labels.map(({ block, y }) => ({ at: y, size: block.height })),
+    top,
+    Infinity,
+    2,
+  );
 }
 
 // A line that would run through a value is left open there.

@@ -54,6 +54,10 @@ export function metricLanes(telling: Telling, { metrics }: Pick<ChartOptions, 'm
     const items = one.figures.map((figure, index) =>
       itemOf(figure, one, { key: `${metric.id},${index}`, shared: asOf, where: placeOf(figure.value.at) }, telling),
     );
+    const axis = axisOf(one);
+    const marks = marksOf(one, telling);
+    // The ends of a promoter score are fixed, whatever somebody aims at.
+    const isOnAxis = ({ value }: { readonly value: number }): boolean => value >= axis.least && value <= axis.most;
     const laneOf = (about: string, row: readonly MetricItem[], index: number): MetricLane => {
       const group =
         about ||
@@ -64,9 +68,9 @@ export function metricLanes(telling: Telling, { metrics }: Pick<ChartOptions, 'm
         items: group
           ? row.map((item) => ({ ...item, details: item.details.filter((detail) => detail !== group) }))
           : row,
-        notes: notesOf(one, telling),
-        ...axisOf(one),
-        marks: marksOf(one, telling),
+        notes: [...notesOf(one, telling), ...marks.filter((mark) => !isOnAxis(mark)).map(({ text }) => text)],
+        ...axis,
+        marks: marks.filter(isOnAxis),
       };
     };
     const [together, ...more] = rowsApart(items);

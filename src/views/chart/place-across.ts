@@ -1,10 +1,10 @@
 import { stageHeader } from '../../grid/stage-headers.js';
-import { space } from '../../scene/tokens.js';
+import { size, space } from '../../scene/tokens.js';
 import type { Telling } from '../../telling/telling.js';
 import type { ChartFacts } from './facts.js';
-import { chartColumns, chartMeasures } from './measures.js';
+import { chartColumns, chartMeasures, isOneOfTwo } from './measures.js';
 import type { ChartOptions } from './options.js';
-import { labelBlock, placeHead, type PartHead, type PartSetting, type PlacedPart } from './part-setting.js';
+import { placeHead, type PartHead, type PartSetting, type PlacedPart } from './part-setting.js';
 import { placeEmotion } from './place-emotion.js';
 import { placeFunnel } from './place-funnel.js';
 import { placeHeat } from './place-heat.js';
@@ -15,8 +15,11 @@ import { stepHead, stepSpoken } from './step-name.js';
 /** The chart with time along the line of reading: stages and steps on top, the parts beneath each other over their columns. */
 export function placeAcross(facts: ChartFacts, telling: Telling, options: ChartOptions, top: number): PlacedChart {
   const measures = chartMeasures(telling.frame.width, options.density);
+  // Two pictures of one comparison have the same columns, whichever of them has lines to name.
   const hasLabels =
-    facts.panels.some(({ row }) => row.series.length > 1) || facts.lanes.some(({ marks }) => marks.length > 0);
+    isOneOfTwo(telling) ||
+    facts.panels.some(({ row }) => row.series.length > 1) ||
+    facts.lanes.some(({ marks }) => marks.length > 0);
   const labels = hasLabels ? measures.labels : 0;
   const columns = chartColumns(telling, options, telling.frame.width - measures.x - measures.margin - labels);
   const right = measures.x + columns.size;
@@ -62,18 +65,16 @@ function placeColumnHeads(
   });
   const height = Math.max(0, ...fitted.map(({ header }) => header.height));
   const below = top + height + (height > 0 ? space.small : 0);
-  const blocks = steps.map((step, index) =>
-    labelBlock(stepHead(step, telling), (columns.steps[index]?.size ?? 1) - 2, telling, 600, true),
+  const heads = steps.map((step, index) =>
+    stepHead(step, telling, { width: (columns.steps[index]?.size ?? 1) - 2, px: size.label, align: 'center' }),
   );
   const names = steps.map((step, index): PlacedMark => {
     const { id, stage } = step;
     const { start, size: width } = columns.steps[index] ?? { start: 0, size: 1 };
-    const block = blocks[index] ?? labelBlock('', 1, telling);
     return {
       key: id,
       part: 'card',
-      figures: [],
-      texts: [{ block, at: { x: measures.x + start, y: below }, fill: 'ink', within: width, align: 'center' }],
+      ...(heads[index]?.placed({ x: measures.x + start, y: below }, width) ?? { figures: [], texts: [] }),
       place: { stage, step: id },
       name: stepSpoken(step, telling),
       step: index,
@@ -85,6 +86,6 @@ function placeColumnHeads(
       .filter(({ header }) => header.height > 0)
       .map(({ header, x, width }) => ({ header, box: { x, y: top, width, height } })),
     marks: names,
-    bottom: below + Math.max(0, ...blocks.map((block) => block.height)),
+    bottom: below + Math.max(0, ...heads.map((head) => head.height)),
   };
 }

@@ -1,10 +1,9 @@
 import { placeCurveDown } from '../../grid/place-curve-down.js';
 import type { PlacedCurve } from '../../grid/placed-curve.js';
 import { stageHeader } from '../../grid/stage-headers.js';
-import { wrapText } from '../../layout/wrap-text.js';
 import type { Step } from '../../model/journey.js';
 import { size, space } from '../../scene/tokens.js';
-import { marginFor } from '../../telling/sheet.js';
+import { marginFor } from '../../layout/margin.js';
 import type { Telling } from '../../telling/telling.js';
 import { downBlocks } from './down-blocks.js';
 import { placeStripAxis, stripAxisHead } from './down-strip.js';
@@ -104,17 +103,15 @@ function placeHeads(
 }
 
 function placeStep(step: Step, telling: Telling, { x, width }: Sides, marks: PlacedMark[], y: number): number {
-  const { frame } = telling;
-  const block = wrapText(stepHead(step, telling), width, { size: size.cell, weight: 600 }, frame.measure);
+  const head = stepHead(step, telling, { width, px: size.cell, align: 'start' });
   marks.push({
     key: step.id,
     part: 'card',
-    figures: [],
-    texts: [{ block, at: { x, y }, fill: 'ink' }],
+    ...head.placed({ x, y }, width),
     place: { stage: step.stage, step: step.id },
     name: stepSpoken(step, telling),
     step: step.index,
     row: -0.5,
   });
-  return y + block.height + (block.height > 0 ? space.hair : 0);
+  return y + head.height + (head.height > 0 ? space.hair : 0);
 }

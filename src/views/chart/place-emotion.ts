@@ -1,5 +1,5 @@
 import { endLabels, momentBand } from '../../grid/curve-bands.js';
-import { dotAt, gapsOf, placedSeries, valueScale } from '../../grid/curve-facts.js';
+import { dotOf, gapsOf, placedSeries, valueScale } from '../../grid/curve-facts.js';
 import type { CurveRoom, PlacedCurve } from '../../grid/placed-curve.js';
 import type { Box } from '../../layout/box.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
@@ -119,10 +119,10 @@ function curveIn(
     plot,
     neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
     series,
-    gaps: gapsOf(row).map((index) => ({ index, box: gapBox(columns.steps[index], plot) })),
+    gaps: gapsOf(row, telling).map((index) => ({ index, box: gapBox(columns.steps[index], plot) })),
     words: [],
     moments: above.moments.map(({ moment, block, at }) => {
-      const dot = dotAt(series, moment.index, { x: centre(moment.index), y: plot.y + plot.height / 2 });
+      const dot = dotOf(moment, series, { x: centre(moment.index), y: plot.y + plot.height / 2 });
       return { moment, block, at, dot, leader: false };
     }),
     axis: [],

@@ -86,7 +86,9 @@ function placeRow(
   };
   const cells = fitted.map(({ cell, x, width, text, note }): PlacedMark => {
     const box: Box = { x, y: top, width, height };
-    const at = { x: x + 4, y: top + (height - text.height - note.height) / 2 };
+    // A cell wider than the page says what it has where reading starts.
+    const align = alignIn(width, telling);
+    const at = { x: x + (align === 'start' ? space.medium : 4), y: top + (height - text.height - note.height) / 2 };
     return {
       ...heatMark(cell, box),
       texts: [
@@ -95,14 +97,14 @@ function placeRow(
           at,
           fill: cell.level === undefined ? 'muted' : heatInk(cell.level),
           within: width - 8,
-          align: 'center',
+          align,
         },
         {
           block: note,
           at: { x: at.x, y: at.y + text.height },
           fill: 'muted',
           within: width - 8,
-          align: alignIn(width, telling),
+          align,
         },
       ],
       step: turnOf(cell, setting),

@@ -2,6 +2,7 @@ import { goodness, moodLevel } from '../../insight/emotion-figures.js';
 import type { EmotionSeries, Score } from '../../insight/emotion-series.js';
 import { figureName, figuresOf, gapsOf, isSameVoice, leadOf } from '../../grid/curve-facts.js';
 import type { CurveRow } from '../../telling/rows.js';
+import { sideOf } from '../../telling/compared-sides.js';
 import { scoreWord, seriesName, styleIndex } from '../../telling/series-names.js';
 import { joined, placeAt, type Telling } from '../../telling/telling.js';
 import type { FigureCell, FigureRow } from './place-figure-rows.js';
@@ -52,7 +53,9 @@ export function scoreRows(row: CurveRow, telling: Telling, told: readonly Emotio
 /** Who speaks in a line, as far as the other lines of its plot do not say the same: the plot of one voice bears its name. */
 export function shortName(row: CurveRow, series: EmotionSeries, telling: Telling): string {
   const isOne = row.series.length > 1 && row.series.every((other) => isSameVoice(other, series) || !hasVoice(other));
-  return seriesName(isOne ? { ...series, persona: undefined, segment: undefined } : series, telling);
+  // Of two journeys in one, the group made for the later is what tells them apart.
+  const segment = telling.journey.laterVoices ? series.segment : undefined;
+  return seriesName(isOne ? { ...series, persona: undefined, segment } : series, telling);
 }
 
 /** The key of the row that has the scores of a line. */
@@ -75,7 +78,8 @@ export function lookOf(series: EmotionSeries, telling: Telling): SeriesLook {
 }
 
 /** The lines of a plot that are held against each other: expectation, company and forecast, each against experience. */
-export function pairsOf(row: CurveRow, { frame: { words } }: Telling): Pair[] {
+export function pairsOf(row: CurveRow, telling: Telling): Pair[] {
+  const { words } = telling.frame;
   const lead = experience(row);
   const isSingle =
     lead && row.series.every((one) => one === lead || one.kind === 'expectation' || one.voice !== 'customer');
@@ -85,7 +89,10 @@ export function pairsOf(row: CurveRow, { frame: { words } }: Telling): Pair[] {
     const key = `difference(${row.key},${order})`;
     if (one.kind === 'expectation') return [{ key, label: words.chart.expectationGap, from: one, to: lead }];
     if (one.voice === 'company') return [{ key, label: words.chart.companyGap, from: one, to: lead }];
-    return [{ key, label: words.chart.futureGap, from: lead, to: one }];
+    if (sideOf(lead, telling) !== 'later') return [{ key, label: words.chart.futureGap, from: lead, to: one }];
+    // What came later is held against what was foreseen.
+    const label = [lead, one].map((line) => shortName(row, line, telling)).join(' − ');
+    return [{ key, label, from: one, to: lead }];
   });
 }
 
@@ -99,7 +106,7 @@ function hasVoice({ persona, segment }: EmotionSeries): boolean {
 
 function wordRow(row: CurveRow, lead: EmotionSeries, telling: Telling): ScoreRow {
   const figures = figuresOf(row);
-  const gaps = new Set(gapsOf(row));
+  const gaps = new Set(gapsOf(row, telling));
   const key = `words(${row.key})`;
   const found = lead.scores.flatMap((score, index): ScoreFigure[] => {
     const own = { key: `${key},${index}`, index, note: figureName(figures, index, telling) };

@@ -1,11 +1,52 @@
+import type { Point } from '../../layout/box.js';
+import { wrapText } from '../../layout/wrap-text.js';
 import type { Step } from '../../model/journey.js';
-import { changeLines, changeName } from '../../telling/change-notes.js';
+import { changeLines, changeLook, changeName } from '../../telling/change-notes.js';
 import { joined, type Telling } from '../../telling/telling.js';
+import { toneLooks } from '../../scene/tones.js';
+import { labelBlock } from './part-setting.js';
+import type { PlacedMark } from './placed.js';
 
 /** What stands at the head of a step's column: its title, and what became of it where two journeys are compared. */
-export function stepHead(step: Step, telling: Telling): string {
-  const change = telling.journey.changes?.get(step.id);
-  return joined('\n', telling.say(step.title), change && changeName(change.kind, telling));
+export interface StepHead {
+  readonly height: number;
+  /** The head with its top at `at`, in a column as wide as `within`. */
+  readonly placed: (at: Point, within: number) => Pick<PlacedMark, 'figures' | 'texts'>;
+}
+
+/** How the head of a step is set: its width and the size of its title in px. */
+interface HeadLook {
+  readonly width: number;
+  readonly px: number;
+  readonly align: 'start' | 'center';
+}
+
+const icon = 12;
+const iconGap = 4;
+
+/** The head of a step's column, wrapped to a width. */
+export function stepHead(step: Step, telling: Telling, { width, px, align }: HeadLook): StepHead {
+  const kind = telling.journey.changes?.get(step.id)?.kind;
+  const font = { size: px, weight: 600 } as const;
+  const balance = align === 'center';
+  const title = wrapText(telling.say(step.title), Math.max(1, width), font, telling.frame.measure, { balance });
+  const word = labelBlock(kind ? changeName(kind, telling) : '', width - icon - iconGap, telling, 400, balance);
+  const below = title.height + (kind && title.height > 0 ? 2 : 0);
+  return {
+    height: below + word.height,
+    placed: ({ x, y }, within) => {
+      const start = align === 'center' ? x + (within - word.width - icon - iconGap) / 2 : x;
+      const look = kind && changeLook(kind);
+      const at = { x: start, y: y + below + (word.lineHeight - icon) / 2 };
+      return {
+        figures: look ? [{ kind: 'icon', icon: look.icon, at, size: icon, color: toneLooks[look.tone].accent }] : [],
+        texts: [
+          { block: title, at: { x, y }, fill: 'ink', within, align },
+          { block: word, at: { x: start + icon + iconGap, y: y + below }, fill: 'muted' },
+        ],
+      };
+    },
+  };
 }
 
 /** The same for those who listen, with everything that changed. */

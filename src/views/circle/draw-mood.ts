@@ -1,7 +1,7 @@
 import { leadOf } from '../../grid/curve-facts.js';
 import { boxAround, type Box } from '../../layout/box.js';
-import { polar, type Arc } from '../../layout/polar.js';
-import { arcPath, radialLine, radialZones, sectorPath } from '../../scene/arc.js';
+import { degreesOf, polar, type Arc } from '../../layout/polar.js';
+import { arcPath, radialLine, radialZones, sectorHatch, sectorPath } from '../../scene/arc.js';
 import { pathExtent, shapesExtent } from '../../scene/extent.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import { momentDiamond } from '../../scene/moment.js';
@@ -10,9 +10,8 @@ import { polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { drawText } from '../../scene/text.js';
 import { joined, type Telling } from '../../telling/telling.js';
-import type { Slot } from './angles.js';
-import { moodLineInk, moodPointMark } from './mood-points.js';
-import { runsOf } from './place-mood.js';
+import { moodLineInk, moodPointMark, scaleFaceAt } from './mood-points.js';
+import { scaleFace } from './place-mood.js';
 import type { MoodLabel, PlacedLine, PlacedMood, PlacedRing } from './placed-ring.js';
 
 /** The curve around the middle of a ring, from back to front: circles of the scale, areas, lines, moments, points, words. */
@@ -49,14 +48,14 @@ function scaleMark({ centre, radii }: PlacedRing, { neutral, sweeps, row }: Plac
 function lineMarks(
   { centre }: PlacedRing,
   { row, neutral }: PlacedMood,
-  { series, points }: PlacedLine,
+  { series, runs }: PlacedLine,
   key: string,
   telling: Telling,
 ): Mark[] {
   const areas: Shape[] = [];
   const lines: Shape[] = [];
   const ink = moodLineInk(series, telling);
-  for (const run of ink ? runsOf(points) : []) {
+  for (const run of ink ? runs : []) {
     if (run.length < 2) continue;
     if (leadOf(row) !== series) {
       lines.push({ kind: 'path', commands: radialLine(centre, run), ...ink });
@@ -115,12 +114,11 @@ function pointTurns(
 function missingTurns({ centre, radii, division }: PlacedRing, { row, lines }: PlacedMood, telling: Telling): Turn[] {
   return division.slots.flatMap((slot, index): Turn[] => {
     if (lines.some(({ points }) => points[index])) return [];
-    const { inner, outer } = { inner: radii.moodInner, outer: radii.moodOuter };
-    const ground = sectorPath(centre, { ...slot.arc, inner, outer }, 2);
-    const strokes = ringHatch(slot, inner, outer).flatMap(([from, to]) =>
-      polyline([polar(centre, from), polar(centre, to)]),
-    );
-    const shapes: Shape[] = [{ kind: 'path', commands: ground, fill: 'surface' }];
+    const { moodInner: inner, moodOuter: outer } = radii;
+    const inset = degreesOf(2, (inner + outer) / 2);
+    const ground = { from: slot.arc.from + inset, to: slot.arc.to - inset, inner, outer };
+    const strokes = sectorHatch(centre, ground);
+    const shapes: Shape[] = [{ kind: 'path', commands: sectorPath(centre, ground), fill: 'surface' }];
     if (strokes.length > 0) shapes.push({ kind: 'path', commands: strokes, stroke: 'axis', opacity: 0.35 });
     const { labelSeparator, listSeparator, noData } = telling.frame.words;
     const mark: Mark = {
@@ -135,36 +133,18 @@ function missingTurns({ centre, radii, division }: PlacedRing, { row, lines }: P
   });
 }
 
-interface HatchEnd {
-  readonly angle: number;
-  readonly radius: number;
-}
-
-function ringHatch({ arc }: Slot, inner: number, outer: number): (readonly [HatchEnd, HatchEnd])[] {
-  const middle = (inner + outer) / 2;
-  const degree = 180 / Math.PI / middle;
-  const [from, to] = [arc.from + 3 * degree, arc.to - 3 * degree];
-  const lean = (outer - inner) * 0.6 * degree;
-  const lines: (readonly [HatchEnd, HatchEnd])[] = [];
-  for (let start = from - lean; start < to; start += 9 * degree) {
-    // Where along the line it enters the stretch and where it leaves it.
-    const enter = Math.max(0, (from - start) / lean);
-    const leave = Math.min(1, (to - start) / lean);
-    if (leave - enter < 0.05) continue;
-    const end = (t: number): HatchEnd => ({ angle: start + lean * t, radius: inner + (outer - inner) * t });
-    lines.push([end(enter), end(leave)]);
-  }
-  return lines;
-}
-
 function labelMark(
-  { block, at, line, end }: MoodLabel,
+  { face, block, at, line, end }: MoodLabel,
   { row, lines }: PlacedMood,
   key: string,
   telling: Telling,
 ): Mark {
   const series = line === undefined ? undefined : lines[line]?.series;
   const color = (series && moodLineInk(series, telling)?.stroke) ?? (series ? 'ink' : 'muted');
+  if (face) {
+    const shapes = [scaleFaceAt({ x: at.x + scaleFace, y: at.y + scaleFace }, face)];
+    return { key: `series(${row.key},${key})`, part: 'axis', box: shapesExtent(shapes), shapes, place: {} };
+  }
   const text: Box = { ...at, width: block.width, height: block.height };
   const middle = { x: at.x - 3, y: at.y + block.height / 2 };
   const isFar = end !== undefined && middle.x - end.x > 14;

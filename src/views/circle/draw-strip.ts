@@ -13,7 +13,7 @@ import { zoneArea, zonesOf } from '../../scene/zones.js';
 import { joined, type Telling } from '../../telling/telling.js';
 import { iconPoint } from './draw-dot.js';
 import { stepMark } from './draw-names.js';
-import { moodLineInk, moodPointMark } from './mood-points.js';
+import { moodLineInk, moodPointMark, scaleFaceAt } from './mood-points.js';
 import type { PlacedCircle } from './placed.js';
 import type { PlacedStrip, StripMood, StripStage } from './placed-strip.js';
 import { textBox } from './placed-text.js';
@@ -115,9 +115,10 @@ function moodTurns(mood: StripMood, strip: PlacedStrip, telling: Telling): Turn[
       stroke: 'axis',
       dash: [3, 4],
     },
+    ...mood.ends.map((end, index) => scaleFaceAt(end, index === 0 ? 'worst' : 'best')),
     ...drawText(word.block, word.at, 'muted'),
   ];
-  const axisBox = boxAround([shapesExtent(axis.slice(0, 1)), textBox(word)]);
+  const axisBox = boxAround([shapesExtent(axis.slice(0, 1 + mood.ends.length)), textBox(word)]);
   const small = row.series.length > 3;
   return [
     behind({ key: `axis(${row.key},0)`, part: 'axis', box: axisBox, shapes: axis, place: { lane: row.key } }),
@@ -139,11 +140,11 @@ function moodTurns(mood: StripMood, strip: PlacedStrip, telling: Telling): Turn[
 }
 
 function lineMarks({ row, neutral, lines }: StripMood, telling: Telling): Mark[] {
-  return lines.flatMap(({ series, points }, order): Mark[] => {
+  return lines.flatMap(({ series, runs }, order): Mark[] => {
     const ink = moodLineInk(series, telling);
     const areas: Shape[] = [];
     const strokes: Shape[] = [];
-    for (const run of ink ? runsDown(points) : []) {
+    for (const run of ink ? runs : []) {
       if (run.length < 2) continue;
       const path = curvePath(run, 'y');
       if (leadOf(row) !== series) {
@@ -193,15 +194,4 @@ function missingTurns({ row, lines, box }: StripMood, { steps }: PlacedStrip, te
     };
     return [{ mark, step: item.step.index, row: 1 }];
   });
-}
-
-function runsDown(points: readonly (Point | undefined)[]): Point[][] {
-  const runs: Point[][] = [];
-  let open = false;
-  for (const point of points) {
-    if (point && open) runs.at(-1)?.push(point);
-    else if (point) runs.push([point]);
-    open = point !== undefined;
-  }
-  return runs;
 }

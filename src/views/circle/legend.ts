@@ -1,9 +1,10 @@
 import { legendEntries } from '../../grid/legend-entries.js';
 import { channelIcon } from '../../scene/channel-icon.js';
+import type { IconName } from '../../scene/icons.js';
 import type { LegendEntry } from '../../scene/legend.js';
 import { polyline } from '../../scene/path.js';
 import { cardsRow } from '../../telling/lane-rows.js';
-import type { Telling } from '../../telling/telling.js';
+import { joined, type Telling } from '../../telling/telling.js';
 import type { PlacedCircle } from './placed.js';
 
 /** What the legend of a circle has to explain: only what occurs. */
@@ -59,17 +60,21 @@ const diamond = polyline(
   true,
 );
 
-function channelEntries({ steps }: PlacedCircle['content'], { journey, say }: Telling): LegendEntry[] {
+// One entry an icon: two channels of the same kind cannot be told apart by it.
+function channelEntries({ steps }: PlacedCircle['content'], { journey, say, frame }: Telling): LegendEntry[] {
   const used = new Set(steps.map(({ step }) => step.channel));
-  return journey.channels
-    .filter(({ id }) => used.has(id))
-    .map((channel) => {
-      const label = say(channel.name) || channel.id;
-      const icon = channelIcon({ ...channel, name: label });
-      return {
-        key: `channel(${channel.id})`,
-        label,
-        sample: [{ kind: 'icon', icon, x: 7, y: 1, size: 14, color: 'muted' }],
-      };
-    });
+  const names = new Map<IconName, string[]>();
+  for (const channel of journey.channels) {
+    if (!used.has(channel.id)) continue;
+    const name = say(channel.name) || channel.id;
+    const icon = channelIcon({ ...channel, name });
+    const others = names.get(icon);
+    if (others) others.push(name);
+    else names.set(icon, [name]);
+  }
+  return [...names].map(([icon, own]) => ({
+    key: `channel(${icon})`,
+    label: joined(frame.words.listSeparator, ...own),
+    sample: [{ kind: 'icon', icon, x: 7, y: 1, size: 14, color: 'muted' }],
+  }));
 }

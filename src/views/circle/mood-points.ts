@@ -11,6 +11,7 @@ import type { CurveRow } from '../../telling/rows.js';
 import { scoreWord, seriesName, styleIndex } from '../../telling/series-names.js';
 import { joined, type Telling } from '../../telling/telling.js';
 import type { CircleStep } from './content.js';
+import { scaleFace } from './place-mood.js';
 
 /** A score at its place. */
 export interface MoodPoint {
@@ -51,6 +52,12 @@ export function moodPointMark(point: MoodPoint, telling: Telling): Mark {
       ...(series.persona === undefined ? {} : { persona: series.persona }),
     },
   };
+}
+
+/** The face at an end of a scale: which way is better (rule 6). */
+export function scaleFaceAt({ x, y }: Point, end: 'worst' | 'best'): Shape {
+  const icon = end === 'worst' ? 'face-1' : 'face-5';
+  return { kind: 'icon', icon, x: x - scaleFace, y: y - scaleFace, size: 2 * scaleFace, color: 'muted' };
 }
 
 function pointShapes({ row, series, item, at, face }: MoodPoint, telling: Telling): Shape[] {

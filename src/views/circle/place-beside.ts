@@ -34,6 +34,8 @@ const leastLabel = 150;
 const widestLabel = 230;
 const dot = 13;
 const leaderRoom = 22;
+/** Between the reach of the ring and a label beside it. */
+const besideRing = 12;
 const mostSteps = 40;
 
 /** A ring with every name beside it, at the end of a leader; `undefined` where `labels` is `auto` and they have no room. */
@@ -44,7 +46,7 @@ export function placeBeside(
   telling: Telling,
 ): PlacedCircle | undefined {
   const asked = options.labels === 'full';
-  const fitting = Math.min(farthest[options.density], room.width / 2 - leastLabel - 10);
+  const fitting = Math.min(farthest[options.density], room.width / 2 - leastLabel - besideRing - 2);
   // As many points as there are must stand side by side.
   const needed = (content.steps.length * (2 * dot + 4) * 1.2) / (2 * Math.PI) + leaderRoom + dot;
   const outer = asked ? Math.max(fitting, needed, leastOuter) : fitting;
@@ -60,8 +62,8 @@ export function placeBeside(
     middle: middleWish(telling),
   };
   const labelRoom: RingLabelRoom = { inner: radii.outer + 2, outer, gap: gaps[options.density] };
-  const width = Math.min(widestLabel, Math.max(leastLabel, room.width / 2 - outer - 8));
-  const whole = Math.max(room.width, 2 * (outer + width + 8));
+  const width = Math.min(widestLabel, Math.max(leastLabel, room.width / 2 - outer - besideRing));
+  const whole = Math.max(room.width, 2 * (outer + width + besideRing));
   const draft = placeRing(plan, { x: room.margin + whole / 2, y: room.top }, telling);
   const wishes = wishesOf(draft, content, { width, options }, telling);
   const rings = wishes.map(({ wish }) => wish);

@@ -16,7 +16,7 @@ import { nothingPlaced, type PlacedCircle, type PlacedItem, type PlacedHeading }
 import type { PlacedRing, PlacedText } from './placed-ring.js';
 import { radiiOf } from './radii.js';
 
-const largest = { compact: 150, regular: 186, spacious: 200 } as const;
+const largest = { compact: 150, regular: 232, spacious: 256 } as const;
 const least = 128;
 const dot = badgeRadius;
 
@@ -81,7 +81,7 @@ function plansOf(
   return divisions.map(({ division }, index) => {
     const name = cycleName(cycles[index]?.id ?? '', telling);
     const lines = [{ text: name, kind: 'title' } as const];
-    const middle = { persona: undefined, monogram: '', lines, assumed: false, name };
+    const middle = { persona: undefined, monogram: '', lines, assumed: false, color: 'accent' as const, name };
     return { radii, division, numbered: true, lettered: true, curve, middle };
   });
 }

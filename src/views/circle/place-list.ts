@@ -127,7 +127,8 @@ function filled(rows: readonly ListRow[], most: number): ListRow[][] {
   rows.forEach((row, index) => {
     const next = rows[index + 1];
     const kept = row.label || !next?.label ? 0 : next.before + next.height;
-    if (height + row.before + row.height + kept > most) {
+    const isLed = rows[index - 1]?.label === undefined && row.label !== undefined && index > 0;
+    if (!isLed && height + row.before + row.height + kept > most) {
       columns.push([]);
       height = -row.before;
     }

@@ -1,7 +1,8 @@
 import type { Point } from '../../layout/box.js';
 import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
-import { size } from '../../scene/tokens.js';
+import { size, type ColorName } from '../../scene/tokens.js';
 import { monogramOf } from '../../telling/header-content.js';
+import { personaStyle } from '../../telling/series-names.js';
 import { isAssumed } from '../../telling/step-card.js';
 import { joined, type Telling } from '../../telling/telling.js';
 import type { PlacedMiddle, PlacedText } from './placed-ring.js';
@@ -13,18 +14,28 @@ export interface MiddleWish {
   /** From the most to the least important; what does not fit is left to the header. */
   readonly lines: readonly { readonly text: string; readonly kind: 'name' | 'title' | 'goal' }[];
   readonly assumed: boolean;
+  /** The colour of the persona's line. */
+  readonly color: ColorName;
   readonly name: string;
 }
 
 /** The middle of a journey's ring: the persona in the centre (rule 75), the journey's own name where it has none. */
-export function middleWish({ journey, say, frame }: Telling): MiddleWish {
+export function middleWish(telling: Telling): MiddleWish {
+  const { journey, say, frame } = telling;
   const alone = journey.personas.length === 1 ? journey.personas[0] : undefined;
   const persona = journey.persona === undefined ? alone : journey.lookup.personas.get(journey.persona);
   const title = say(journey.title) || frame.words.untitled;
   const goal = say(journey.goal);
   if (!persona) {
     const lines = [{ text: title, kind: 'title' } as const, ...(goal ? [{ text: goal, kind: 'goal' } as const] : [])];
-    return { persona: undefined, monogram: '', lines, assumed: false, name: joined('. ', title, goal) };
+    return {
+      persona: undefined,
+      monogram: '',
+      lines,
+      assumed: false,
+      color: 'accent',
+      name: joined('. ', title, goal),
+    };
   }
   const name = say(persona.name) || persona.id;
   return {
@@ -32,6 +43,7 @@ export function middleWish({ journey, say, frame }: Telling): MiddleWish {
     monogram: monogramOf(name),
     lines: [{ text: name, kind: 'name' }, ...(goal ? [{ text: goal, kind: 'goal' } as const] : [])],
     assumed: isAssumed(persona),
+    color: personaStyle(persona, telling).color,
     name: joined('. ', name, title, goal),
   };
 }
@@ -45,18 +57,18 @@ const pad = 6;
 
 /** What fits of a wish into a disc: all of it, or the first lines, or the monogram alone. */
 export function placeMiddle(wish: MiddleWish, centre: Point, radius: number, telling: Telling): PlacedMiddle {
-  const { persona, assumed, name } = wish;
+  const { persona, assumed, color, name } = wish;
   const mono = wish.monogram ? Math.min(30, radius * 0.45) : 0;
   for (let count = wish.lines.length; count > 0; count -= 1) {
     const placed = stack(wish.lines.slice(0, count), mono, { centre, radius }, telling);
     if (!placed) continue;
     const monogram =
       mono > 0 ? monogramAt(wish.monogram, { ...centre, y: placed.top + mono }, mono, telling) : undefined;
-    return { persona, assumed, monogram, texts: placed.texts, name };
+    return { persona, assumed, color, monogram, texts: placed.texts, name };
   }
   const large = Math.min(radius - 2, 30);
   const monogram = wish.monogram ? monogramAt(wish.monogram, centre, large, telling) : undefined;
-  return { persona, assumed, monogram, texts: [], name };
+  return { persona, assumed, color, monogram, texts: [], name };
 }
 
 function monogramAt(text: string, centre: Point, radius: number, { frame }: Telling): PlacedMiddle['monogram'] {

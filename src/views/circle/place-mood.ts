@@ -8,6 +8,7 @@ import { wrapText } from '../../layout/wrap-text.js';
 import { radialLine } from '../../scene/arc.js';
 import { size } from '../../scene/tokens.js';
 import type { CurveRow } from '../../telling/rows.js';
+import { onItsSide } from '../../telling/change-notes.js';
 import { seriesName } from '../../telling/series-names.js';
 import type { Telling } from '../../telling/telling.js';
 import type { Division } from './angles.js';
@@ -31,13 +32,14 @@ export function placeMood(row: CurveRow, room: MoodRoom, telling: Telling): Plac
   const { radii, division } = room;
   const radius = moodScale(row, radii);
   const neutral = radius(row.scale.neutral);
-  const lines = row.series.map((series): PlacedLine => ({
-    series,
-    points: division.slots.map(({ item, angle }): PolarPoint | undefined => {
+  const steps = division.slots.map(({ item }) => item.step);
+  const lines = row.series.map((series): PlacedLine => {
+    const points = division.slots.map(({ item, angle }): PolarPoint | undefined => {
       const score = series.scores[item.step.index];
       return score && { angle, radius: radius(score.value) };
-    }),
-  }));
+    });
+    return { series, points, runs: runsOf(onItsSide(points, telling, steps)) };
+  });
   const nearest = Math.min(360, ...division.slots.map(({ arc }) => arc.to - arc.from));
   const small = degreesOf(2 * radii.face, neutral) > nearest;
   const sweeps = division.gaps.length === 0 ? [{ from: 0, to: 360 }] : division.gaps.map(around);
@@ -48,6 +50,14 @@ export function placeMood(row: CurveRow, room: MoodRoom, telling: Telling): Plac
 /** The distance of a score from the centre. Better is farther out. */
 export function moodScale({ scale }: CurveRow, { moodInner, moodOuter }: Radii): (value: number) => number {
   return linearScale(scale.reversed ? [scale.max, scale.min] : [scale.min, scale.max], [moodInner, moodOuter]);
+}
+
+/** Radius of the faces at the ends of a scale. */
+export const scaleFace = 8;
+
+/** Whether a curve has to say which way is better: the points of one voice are faces, and say it themselves. */
+export function needsFaces(row: CurveRow): boolean {
+  return row.felt && leadOf(row) === undefined;
 }
 
 // Where one voice is heard, its faces say so; several need their names at the ends of their lines.
@@ -73,58 +83,72 @@ function around({ from, to }: Arc): Arc {
   return { from: to - 360, to: from };
 }
 
-// The gap ends at 12 o'clock, so its words stand in a column that ends there.
-function moodLabels(mood: PlacedMood, { centre, radii, division }: MoodRoom, telling: Telling): MoodLabel[] {
-  const gap = division.gaps[0];
+interface MoodWish extends Pick<MoodLabel, 'face' | 'line' | 'end'> {
+  readonly text: string;
+  readonly font: typeof labelFont | typeof smallFont;
+  readonly radius: number;
+}
+
+// The gap ends at 12 o'clock, so its words stand in a column that ends there: all of them, or the first few kinds.
+function moodLabels(mood: PlacedMood, room: MoodRoom, telling: Telling): MoodLabel[] {
+  const gap = room.division.gaps[0];
   if (!gap || gap.to !== 360) return [];
-  const { measure, words } = telling.frame;
-  const neutral = { text: words.neutral, font: smallFont, radius: mood.neutral, line: undefined, end: undefined };
-  const ends = mood.lines.flatMap(({ series, points }, line) => {
+  const { radii, centre } = room;
+  const plain = { text: '', font: smallFont, face: undefined, line: undefined, end: undefined } as const;
+  const neutral: MoodWish = { ...plain, text: telling.frame.words.neutral, radius: mood.neutral };
+  const faces: MoodWish[] = needsFaces(mood.row)
+    ? [
+        { ...plain, face: 'worst', radius: radii.moodInner },
+        { ...plain, face: 'best', radius: radii.moodOuter },
+      ]
+    : [];
+  const ends = mood.lines.flatMap(({ series, points }, line): MoodWish[] => {
     const end = points.findLast((point) => point !== undefined);
     const text = seriesName(series, telling);
     if (!end || !hasNames(mood.row, radii)) return [];
-    return [{ text, font: labelFont, radius: end.radius, line, end: points.at(-1) && polar(centre, end) }];
+    return [{ ...plain, text, font: labelFont, radius: end.radius, line, end: points.at(-1) && polar(centre, end) }];
   });
-  const placed = (wishes: readonly (typeof neutral | (typeof ends)[number])[]): MoodLabel[] => {
-    const blocks = wishes.map(({ text, font }) => wrapText(text, longestName, font, measure));
-    const middles = spreadLabels(
-      wishes.map(({ radius }, index) => ({ at: centre.y - radius, size: blocks[index]?.height ?? 0 })),
-      centre.y - radii.bandInner + 2,
-      Infinity,
-      2,
-    );
-    const corners = blocks.map((block, index) => ({
-      x: centre.x - 5 - block.width,
-      y: (middles[index] ?? 0) - block.height / 2,
-    }));
-    const boxes = blocks.map(({ width, height }, index) => ({ ...(corners[index] ?? centre), width, height }));
-    return wishes.flatMap(({ line, end }, index): MoodLabel[] => {
-      const [block, at] = [blocks[index], corners[index]];
-      if (!block || !at) return [];
-      const others = boxes.filter((_, other) => other !== index);
-      return [
-        {
-          block,
-          at,
-          line,
-          end: end && isClear(end, { x: at.x, y: at.y + block.height / 2 }, others) ? end : undefined,
-        },
-      ];
-    });
-  };
-  const obstacles = obstaclesOf(mood, { centre, radii, division });
-  const free = (labels: readonly MoodLabel[]): boolean =>
-    labels.every(({ block, at }) => {
-      const box = { ...at, width: block.width, height: block.height };
-      const corner = { x: at.x, y: at.y + block.height };
-      const far = Math.hypot(at.x - centre.x, at.y - centre.y);
-      const near = Math.hypot(centre.x - 5 - centre.x, corner.y - centre.y);
-      return far < radii.bandInner && near > radii.middle && !obstacles.some((one) => overlaps(one, box));
-    });
-  const all = placed([neutral, ...ends]);
-  if (free(all)) return all;
-  const only = placed([neutral]);
-  return free(only) ? only : [];
+  const obstacles = obstaclesOf(mood, room);
+  const tries = [[neutral, ...faces, ...ends], [neutral, ...ends], [neutral, ...faces], [neutral]];
+  for (const wishes of tries) {
+    const labels = placeWords(wishes, room, telling);
+    if (labels.every((label) => isFree(label, room, obstacles))) return labels;
+  }
+  return [];
+}
+
+function placeWords(wishes: readonly MoodWish[], { centre, radii }: MoodRoom, { frame }: Telling): MoodLabel[] {
+  const blocks = wishes.map(({ text, font }) => wrapText(text, longestName, font, frame.measure));
+  const sizes = wishes.map(({ face }, index) => {
+    const { width = 0, height = 0 } = blocks[index] ?? {};
+    return face ? { width: 2 * scaleFace, height: 2 * scaleFace } : { width, height };
+  });
+  const middles = spreadLabels(
+    wishes.map(({ radius }, index) => ({ at: centre.y - radius, size: sizes[index]?.height ?? 0 })),
+    centre.y - radii.bandInner + 2,
+    Infinity,
+    2,
+  );
+  const boxes = sizes.map(({ width, height }, index): Box => ({
+    x: centre.x - 5 - width,
+    y: (middles[index] ?? 0) - height / 2,
+    width,
+    height,
+  }));
+  return wishes.flatMap(({ face, line, end }, index): MoodLabel[] => {
+    const [block, box] = [blocks[index], boxes[index]];
+    if (!block || !box) return [];
+    const others = boxes.filter((_, other) => other !== index);
+    const isLed = end && isClear(end, { x: box.x, y: box.y + box.height / 2 }, others);
+    return [{ face, block, at: { x: box.x, y: box.y }, line, end: isLed ? end : undefined }];
+  });
+}
+
+function isFree({ face, block, at }: MoodLabel, { centre, radii }: MoodRoom, obstacles: readonly Box[]): boolean {
+  const box = { ...at, width: face ? 2 * scaleFace : block.width, height: face ? 2 * scaleFace : block.height };
+  const far = Math.hypot(at.x - centre.x, at.y - centre.y);
+  const near = Math.hypot(5, at.y + box.height - centre.y);
+  return far < radii.bandInner && near > radii.middle && !obstacles.some((one) => overlaps(one, box));
 }
 
 // A leader that would cross another word is left out: the colour says whose line it is.
@@ -145,15 +169,16 @@ function obstaclesOf({ lines, sweeps, neutral }: PlacedMood, { centre, radii, di
       return [{ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }];
     }),
   );
-  const runs = lines.flatMap(({ points: own }) => runsOf(own)).filter((run) => run.length > 1);
+  const strokes = lines.flatMap(({ runs }) =>
+    runs
+      .flatMap((run) => (run.length > 1 ? radialLine(centre, run) : []))
+      .flatMap((command) =>
+        command[0] === 'M' || command[0] === 'L' ? [dotBox({ x: command[1], y: command[2] })] : [],
+      ),
+  );
   const ends = sweeps.flatMap(({ from, to }) => [from, to]);
   const rings = [radii.moodInner, neutral, radii.moodOuter].flatMap((radius) =>
     ends.map((angle) => dotBox(polar(centre, { angle, radius }))),
-  );
-  const strokes = runs.flatMap((run) =>
-    radialLine(centre, run).flatMap((command) =>
-      command[0] === 'M' || command[0] === 'L' ? [dotBox({ x: command[1], y: command[2] })] : [],
-    ),
   );
   const unscored = division.slots.filter((_, index) => !lines.some(({ points: own }) => own[index]));
   const hatched = unscored.flatMap(({ arc }) =>
@@ -171,8 +196,8 @@ function dotBox({ x, y }: Point): Box {
 }
 
 /** The points of a line between its gaps. */
-export function runsOf(points: readonly (PolarPoint | undefined)[]): PolarPoint[][] {
-  const runs: PolarPoint[][] = [];
+export function runsOf<P extends object>(points: readonly (P | undefined)[]): P[][] {
+  const runs: P[][] = [];
   let open = false;
   for (const point of points) {
     if (point && open) runs.at(-1)?.push(point);

@@ -16,7 +16,7 @@ import type { StepNote } from './step-notes.js';
 
 const largest = { compact: 270, regular: 300, spacious: 340 } as const;
 const leastList = 280;
-const column = 250;
+const column = 205;
 const leastWidth = 324;
 
 /** A ring of numbers and a list that says what they mean; `undefined` where the ring would be too small for its points. */

@@ -3,18 +3,21 @@ import { wrapText } from '../../layout/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import type { CurveRow } from '../../telling/rows.js';
 import type { SheetRoom } from '../../telling/sheet.js';
+import { onItsSide } from '../../telling/change-notes.js';
 import type { Telling } from '../../telling/telling.js';
 import type { CircleContent } from './content.js';
 import type { CircleOptions } from './options.js';
+import { needsFaces, runsOf, scaleFace } from './place-mood.js';
 import { keeps } from './place-numbered.js';
 import { nothingPlaced, type PlacedCircle } from './placed.js';
 import type { PlacedStrip, StripMood, StripStage, StripStep } from './placed-strip.js';
 import { fitLabel, hookOf } from './step-label.js';
 
-const widest = 640;
+const widest = 960;
+const widestPlot = 300;
 const corridor = 20;
 const rail = 30;
-const plotShare = 0.26;
+const plotShare = 0.28;
 const rowGaps = { compact: 10, regular: 16, spacious: 24 } as const;
 const smallFont = { size: size.label, weight: 400 } as const;
 
@@ -28,12 +31,13 @@ export function placeStrip(
   const { frame } = telling;
   const width = Math.min(widest, room.width);
   const left = room.margin + (content.closing ? corridor : 0);
-  const plot = content.curve ? Math.max(72, Math.min(140, width * plotShare)) : 0;
+  const plot = content.curve ? Math.max(72, Math.min(widestPlot, width * plotShare)) : 0;
   const textX = left + rail + space.small;
   const textWidth = Math.max(40, room.margin + width - plot - (plot > 0 ? space.medium : 0) - textX);
   const right = room.margin + width;
   const neutralWord = wrapText(frame.words.neutral, Math.max(40, plot), smallFont, frame.measure);
-  const top = room.top + (content.curve ? neutralWord.height + 6 : 0);
+  const faces = content.curve !== undefined && needsFaces(content.curve);
+  const top = room.top + (content.curve ? neutralWord.height + 6 : 0) + (faces ? 2 * scaleFace + 4 : 0);
   let y = top;
   const stages: StripStage[] = [];
   const steps: StripStep[] = [];
@@ -62,36 +66,54 @@ export function placeStrip(
     rail: { x: left + rail / 2, from: first?.dot.y ?? top, to: last?.dot.y ?? top },
     mood:
       content.curve &&
-      stripMood(content.curve, steps, { x: right - plot, width: plot, top, bottom: y - 4 }, neutralWord),
+      stripMood(
+        content.curve,
+        steps,
+        { x: right - plot, width: plot, top, bottom: y - 4, faces },
+        neutralWord,
+        telling,
+      ),
     closing: stripClosing(content, steps, { x: room.margin + 4, bottom: y, width: right - textX, textX }, telling),
   };
   const closing = strip.closing ? strip.closing.block.height + space.small : 0;
   return { ...nothingPlaced, content, strip, right, bottom: y + closing };
 }
 
+interface PlotRoom {
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether faces stand at both ends of its scale. */
+  readonly faces: boolean;
+}
+
 function stripMood(
   row: CurveRow,
   steps: readonly StripStep[],
-  plot: { readonly x: number; readonly width: number; readonly top: number; readonly bottom: number },
+  plot: PlotRoom,
   block: StripMood['word']['block'],
+  telling: Telling,
 ): StripMood {
   const { scale } = row;
   const range = [plot.x + 14, plot.x + plot.width - 14] as const;
   const at = linearScale(scale.reversed ? [scale.max, scale.min] : [scale.min, scale.max], range);
   const neutral = at(scale.neutral);
+  const own = steps.map(({ label }) => label.item.step);
   const wordX = Math.max(plot.x, Math.min(plot.x + plot.width - block.width, neutral - block.width / 2));
   return {
     row,
     neutral,
     box: { x: plot.x, y: plot.top, width: plot.width, height: Math.max(1, plot.bottom - plot.top) },
-    word: { block, at: { x: wordX, y: plot.top - block.height - 4 } },
-    lines: row.series.map((series) => ({
-      series,
-      points: steps.map(({ label, dot }) => {
+    word: { block, at: { x: wordX, y: plot.top - block.height - 4 - (plot.faces ? 2 * scaleFace + 4 : 0) } },
+    lines: row.series.map((series) => {
+      const points = steps.map(({ label, dot }) => {
         const score = series.scores[label.item.step.index];
         return score && { x: at(score.value), y: dot.y };
-      }),
-    })),
+      });
+      return { series, points, runs: runsOf(onItsSide(points, telling, own)) };
+    }),
+    ends: plot.faces ? range.map((x) => ({ x, y: plot.top - scaleFace - 4 })) : [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Point } from '../../layout/box.js';
 import type { Arc, PolarPoint } from '../../layout/polar.js';
 import type { TextBlock } from '../../layout/wrap-text.js';
 import type { EmotionSeries } from '../../insight/emotion-series.js';
+import type { ColorName } from '../../scene/tokens.js';
 import type { CurveRow } from '../../telling/rows.js';
 import type { Division, StageArc } from './angles.js';
 import type { Radii } from './radii.js';
@@ -51,10 +52,14 @@ export interface PlacedMood {
 export interface PlacedLine {
   readonly series: EmotionSeries;
   readonly points: readonly (PolarPoint | undefined)[];
+  /** The points between two gaps: what its line joins. */
+  readonly runs: readonly (readonly PolarPoint[])[];
 }
 
-/** A word at the gap: what a circle of the scale means, or whose line ends here. */
+/** A word at the gap: what a circle of the scale means, or whose line ends here; a face where a word would be too long. */
 export interface MoodLabel {
+  /** Which end of the scale its face stands for. */
+  readonly face: 'worst' | 'best' | undefined;
   readonly block: TextBlock;
   readonly at: Point;
   /** The place of its line among all; `undefined` for a word of the scale. */
@@ -67,6 +72,7 @@ export interface MoodLabel {
 export interface PlacedMiddle {
   readonly persona: string | undefined;
   readonly assumed: boolean;
+  readonly color: ColorName;
   readonly monogram: { readonly block: TextBlock; readonly centre: Point; readonly radius: number } | undefined;
   readonly texts: readonly PlacedText[];
   readonly name: string;

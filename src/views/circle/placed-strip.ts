@@ -37,5 +37,15 @@ export interface StripMood {
   readonly box: Box;
   readonly neutral: number;
   readonly word: { readonly block: TextBlock; readonly at: Point };
-  readonly lines: readonly { readonly series: EmotionSeries; readonly points: readonly (Point | undefined)[] }[];
+  readonly lines: readonly StripLine[];
+  /** The middles of the faces that say where bad and good are; none where the points are faces. */
+  readonly ends: readonly Point[];
+}
+
+/** One voice of a curve down the strip. */
+export interface StripLine {
+  readonly series: EmotionSeries;
+  readonly points: readonly (Point | undefined)[];
+  /** The points between two gaps: what its line joins. */
+  readonly runs: readonly (readonly Point[])[];
 }

@@ -28,8 +28,8 @@ export interface RingNeeds {
 /** The rings that fit into the radius `outer`. */
 export function radiiOf({ outer, dot, named, hasMood }: RingNeeds): Radii {
   const dots = outer - dot;
-  const bandOuter = dots - dot - 9;
-  const bandInner = bandOuter - (named ? Math.min(84, Math.max(outer < 230 ? 58 : 64, outer * 0.26)) : 26);
+  const bandOuter = dots - dot - (outer < 230 ? 6 : 9);
+  const bandInner = bandOuter - (named ? Math.min(84, Math.max(outer < 230 ? 72 : 64, outer * 0.26)) : 26);
   const face = outer >= 220 ? 11 : 8;
   const moodOuter = bandInner - face - 8;
   const wished = hasMood ? Math.min(76, Math.max(24, outer * 0.215)) : bandInner - 10;

@@ -22,6 +22,8 @@ interface LabelRow {
   /** From the top of the label. */
   readonly top: number;
   readonly note: StepNote | undefined;
+  /** From its start to its words. */
+  readonly indent: number;
 }
 
 const iconSize = 14;
@@ -31,16 +33,18 @@ const noteGap = 1;
 /** The label of a step, no wider than `width` unless a single character is. */
 export function fitLabel(item: CircleStep, notes: readonly StepNote[], width: number, frame: Frame): FittedLabel {
   const title = wrapText(item.title, width, { size: size.cell, weight: 600 }, frame.measure, { balance: true });
-  const rows: LabelRow[] = [{ block: title, fill: item.isQuiet ? 'muted' : 'ink', top: 0, note: undefined }];
+  const rows: LabelRow[] = [{ block: title, fill: item.isQuiet ? 'muted' : 'ink', top: 0, note: undefined, indent: 0 }];
+  // What has no icon starts where the words of the others do.
+  const indent = notes.some(hasIcon) ? iconRoom : 0;
   let top = title.height;
   for (const note of notes) {
-    const room = Math.max(1, width - roomOf(note));
-    const block = wrapText(note.text, room, { size: size.label, weight: 400 }, frame.measure);
+    const room = Math.max(1, width - indent);
+    const block = wrapText(note.text, room, { size: size.label, weight: 400 }, frame.measure, { balance: true });
     if (block.lines.length === 0) continue;
-    rows.push({ block, fill: note.color, top: top + noteGap, note });
+    rows.push({ block, fill: note.color, top: top + noteGap, note, indent });
     top += noteGap + block.height;
   }
-  const widths = rows.map(({ block, note }) => block.width + roomOf(note));
+  const widths = rows.map(({ block, indent: room }) => block.width + room);
   return { item, width: Math.max(...widths), height: top, rows };
 }
 
@@ -51,14 +55,17 @@ export function hookOf({ rows }: FittedLabel): number {
 
 /** A label with its top left corner at `at`; its lines end at its right edge where asked. */
 export function drawLabel(label: FittedLabel, at: Point, align: 'start' | 'end'): Shape[] {
-  return label.rows.flatMap(({ block, fill, top, note }) => {
-    const width = block.width + roomOf(note);
+  return label.rows.flatMap(({ block, fill, top, note, indent }) => {
+    const width = block.width + indent;
     const x = align === 'end' ? at.x + label.width - width : at.x;
     const y = at.y + top;
-    const textX = x + roomOf(note);
+    const textX = x + indent;
     return [
       ...(note ? noteIcon(note, { x, y: y + (block.lineHeight - iconSize) / 2 }) : []),
-      ...drawText(block, { x: textX, y }, fill, { within: block.width, align: note ? 'start' : align }),
+      ...drawText(block, { x: textX, y }, fill, {
+        within: block.width,
+        align: note && hasIcon(note) ? 'start' : align,
+      }),
     ];
   });
 }
@@ -68,8 +75,8 @@ export function labelBox(label: FittedLabel, at: Point): Box {
   return { ...at, width: label.width, height: label.height };
 }
 
-function roomOf(note: StepNote | undefined): number {
-  return note && (note.icon || note.kind === 'moment') ? iconRoom : 0;
+function hasIcon({ icon, kind }: StepNote): boolean {
+  return icon !== undefined || kind === 'moment';
 }
 
 function noteIcon({ kind, icon, color }: StepNote, { x, y }: Point): Shape[] {

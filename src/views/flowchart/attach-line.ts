@@ -48,15 +48,16 @@ function straightened(points: readonly Point[]): Point[] {
 }
 
 // What comes from across ends at the card, not beside its diamond, and keeps clear of chips that hang from it.
-function atBody(points: readonly Point[], { shape, at }: PlacedNode, isSelf: boolean, down: boolean): Point[] {
+function atBody(points: readonly Point[], { node, shape, at }: PlacedNode, isSelf: boolean, down: boolean): Point[] {
   if (!isAcross(points.slice(-2), down)) return [...points];
   const { body, gates, round } = shape;
   const end = points.at(-1);
   const along = end && (down ? end.y : end.x);
   if (along === undefined || round) return [...points];
   const hangs = !down && gates.length > 0;
-  const low = down ? at.y + body.y + inset : at.x + (hangs ? body.width - 36 : inset);
-  const high = down ? at.y + body.y + body.height - inset : at.x + body.width - (hangs ? 30 : inset);
+  const free = node.kind === 'step' && node.oneBack ? 20 : 36;
+  const low = down ? at.y + body.y + inset : at.x + (hangs ? body.width - free : inset);
+  const high = down ? at.y + body.y + body.height - inset : at.x + body.width - (hangs ? free - 6 : inset);
   const spot = along > high ? high : along >= low ? along : isSelf ? high : low;
   return points.map((point, index) => {
     if (index < points.length - 2) return point;

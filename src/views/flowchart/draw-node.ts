@@ -5,10 +5,12 @@ import { moodFace } from '../../scene/mood-face.js';
 import { drawText } from '../../scene/text.js';
 import { space } from '../../scene/tokens.js';
 import { echoRadius } from './echo.js';
-import type { EchoNode, StepNode } from './nodes.js';
+import type { EchoNode, StepNode } from './flow-node.js';
 import { bodyOf, type PlacedNode } from './placed-flow.js';
 
 const faceRadius = 9;
+/** How far the middle of a face stands below that of an icon. */
+const faceDrop = 26;
 
 /** The mark of a node: a card, or the circle of a contact in another lane. */
 export function drawNode(placed: PlacedNode): Mark {
@@ -16,24 +18,26 @@ export function drawNode(placed: PlacedNode): Mark {
   if (node.kind === 'echo') return echoMark(node, placed);
   const body = bodyOf(placed);
   const mark = drawCard(node.card, body, body.height);
-  if (node.kind === 'empty') return mark;
-  return { ...mark, shapes: [...mark.shapes, ...contactShapes(node, mark), ...faceShapes(node, mark)] };
+  if (node.kind !== 'step') return mark;
+  const icon = mark.shapes.find((shape) => shape.kind === 'icon');
+  const middle = icon?.kind === 'icon' ? { x: icon.x + icon.size / 2, y: icon.y + icon.size / 2 } : undefined;
+  return { ...mark, shapes: [...mark.shapes, ...contactShapes(node, middle), ...faceShapes(node, mark, middle)] };
 }
 
 // Round for what is said, square for what is done (rule 57).
-function contactShapes({ contact }: StepNode, { shapes }: Mark): Shape[] {
-  const icon = shapes.find((shape) => shape.kind === 'icon');
-  if (!contact || icon?.kind !== 'icon') return [];
+function contactShapes({ contact }: StepNode, middle: Point | undefined): Shape[] {
+  if (!contact || !middle) return [];
   const ink = { stroke: 'axis', strokeWidth: 1.25 } as const;
-  const middle = { x: icon.x + icon.size / 2, y: icon.y + icon.size / 2 };
   const half = 11;
   return contact === 'communication'
     ? [{ kind: 'circle', cx: middle.x, cy: middle.y, r: half, ...ink }]
     : [{ kind: 'rect', x: middle.x - half, y: middle.y - half, width: 2 * half, height: 2 * half, radius: 4, ...ink }];
 }
 
-function faceShapes({ mood }: StepNode, { box }: Mark): Shape[] {
+// Below the icon, where words leave room; in the corner where there is none.
+function faceShapes({ mood }: StepNode, { box }: Mark, icon: Point | undefined): Shape[] {
   if (mood === undefined) return [];
+  if (icon) return moodFace(mood, { x: icon.x, y: icon.y + faceDrop }, faceRadius).slice(1);
   const at = { x: box.x + box.width - space.small - faceRadius, y: box.y + space.small + faceRadius };
   return moodFace(mood, at, faceRadius).slice(1);
 }

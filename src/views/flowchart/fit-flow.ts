@@ -7,8 +7,8 @@ const fewSteps = 24;
 /** Cards are not made wider for less than this, in px. */
 const least = 8;
 /** Where that spares the reader from scrolling, cards go down to this and columns come this near. */
-const snugCard = 140;
-const tightGap = 28;
+const snugCard = 124;
+const tightGap = 24;
 
 /** A flow with cards as wide as suits the page: all that there is on a narrow one, more than usual where much would be left. */
 export function fitFlow(setting: NodeSetting, room: number): PlacedFlow {

@@ -1,6 +1,8 @@
 import type { FlowFigures } from '../../insight/flow-figures.js';
 import type { Step } from '../../model/journey.js';
-import { fitCard, type FittedCard } from '../../scene/card.js';
+import { fitCard, type CardContent, type FittedCard } from '../../scene/card.js';
+import { size } from '../../scene/tokens.js';
+import { toneLooks } from '../../scene/tones.js';
 import { joined, type Telling } from '../../telling/telling.js';
 import { gateMargin, gateStart, gateTree } from './ports.js';
 import type { NodeSetting } from './node-setting.js';
@@ -20,16 +22,31 @@ interface GateWords {
   readonly name: string;
 }
 
-/** The ways in and out at a step, each with its name or its reason (rule 48). */
-export function fitGates(step: Step, setting: NodeSetting): Gates {
-  const { telling, card, down, ways, options } = setting;
+/** The ways in and out at a step, each with its name or its reason (rule 48); all on one side of its card, or ways in on the other. */
+export function fitGates(step: Step, oneSide: boolean, setting: NodeSetting): Gates {
+  const { telling, card, down, ways, lanes, options } = setting;
   const [entries, exits] = [entryWords(step, setting), exitWords(step, setting)];
-  const tree = entries.length + exits.length > 1 ? gateTree : 0;
-  const taken = down ? gateStart(card) : tree + (ways.loopsAt.has(step.id) ? gateMargin : 0);
+  const lines = (ways.loopsAt.get(step.id) ?? 0) + 3 * Number(lanes.places.has(step.id));
   const place = { stage: step.stage, step: step.id };
-  const fit = (words: GateWords): FittedCard =>
-    fitCard({ ...words, tone: 'chip', place }, Math.max(1, card - taken), telling.frame, options.maxLines);
+  const fit = (words: GateWords): FittedCard => {
+    const tree = gateTree(
+      words.part === 'entry' ? entries.length : exits.length,
+      entries.length + exits.length,
+      oneSide,
+    );
+    const width = Math.max(1, card - (down ? gateStart(card) : tree + gateMargin(lines)));
+    return fitCard(inLines({ ...words, tone: 'chip', place }, width, telling), width, telling.frame, options.maxLines);
+  };
   return { entries: entries.map(fit), exits: exits.map(fit) };
+}
+
+// A figure and its share stand on lines of their own where one is too short for both.
+function inLines(content: CardContent, width: number, { frame }: Telling): CardContent {
+  const { padX } = toneLooks.chip;
+  const cut = (text: string, px: number): string =>
+    frame.measure(text, { size: px, weight: 400 }) > width - 2 * padX ? text.replace(' · ', '\n') : text;
+  const notes = (content.notes ?? []).map((note) => cut(note, size.label));
+  return { ...content, text: cut(content.text ?? '', size.cell), notes };
 }
 
 function entryWords(step: Step, { telling, ways }: NodeSetting): GateWords[] {

@@ -8,7 +8,8 @@ import { legendEntries } from './legend.js';
 import { settingFor } from './measures.js';
 import type { NodeSetting } from './node-setting.js';
 import type { FlowchartOptions } from './options.js';
-import { pageFlow, type PagedFlow } from './page-flow.js';
+import { laneRoom, pageFlow, type PagedFlow } from './page-flow.js';
+import { toldChanges } from './told-changes.js';
 import { flowVolume } from './volume.js';
 import { flowWays } from './ways.js';
 
@@ -27,14 +28,14 @@ export interface FlowchartLayout {
 
 /** Where everything of a flowchart fits. */
 export function layoutFlowchart(journey: Journey, frame: Frame, options: FlowchartOptions): FlowchartLayout {
-  const telling = tellingOf(journey, frame);
+  const telling = toldChanges(tellingOf(journey, frame), options.lanes === 'plan');
   const room = sheetRoom(telling, options);
   const given = settingFor(telling, options);
   const ways = flowWays(journey);
   const lanes = flowLanes(given);
   const volume = flowVolume(journey, ways.ways);
   const setting: NodeSetting = { ...given, lanes, ways, volume, card: given.measures.card, terse: false };
-  const placed = fitFlow(setting, room.width);
+  const placed = fitFlow(setting, room.width - laneRoom(lanes, given));
   const flow = pageFlow(placed, lanes, given, room.top);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
   const content = { right: flow.right, bottom: flow.bottom, entries: legendEntries(flow, setting), message };

@@ -21,6 +21,7 @@ export function legendEntries(flow: PagedFlow, setting: NodeSetting): LegendEntr
     (said || counted || looks.has('eventual')) && lineEntry('sequence', kinds.direct),
     looks.has('eventual') && lineEntry('eventual', kinds.eventual),
     looks.has('optional') && lineEntry('optional', kinds.optional),
+    looks.has('planned') && lineEntry('planned', kinds.planned),
     looks.has('loop') && lineEntry('loop', kinds.loop),
     looks.has('message') && lineEntry('message', kinds.message),
     looks.has('dependency') && lineEntry('dependency', words.blueprint.dependency),

@@ -9,7 +9,7 @@ import type { LineLook } from './lines.js';
 interface Look {
   readonly color: ColorName;
   readonly dash?: readonly number[];
-  readonly head: 'full' | 'open' | 'both';
+  readonly head: 'full' | 'open' | 'both' | 'ring';
 }
 
 const looks: Readonly<Record<LineLook, Look>> = {
@@ -20,6 +20,7 @@ const looks: Readonly<Record<LineLook, Look>> = {
   eventual: { color: 'axis', dash: [10, 3, 2, 3], head: 'full' },
   loop: { color: 'accent', dash: [6, 4], head: 'full' },
   message: { color: 'muted', dash: [3, 3], head: 'open' },
+  planned: { color: 'opportunity', dash: [2, 4], head: 'ring' },
   dependency: { color: 'opportunity', dash: [2, 3], head: 'full' },
   agreement: { color: 'opportunity', head: 'both' },
 };
@@ -51,6 +52,17 @@ export function lineShapes(
 }
 
 function headShape(head: Look['head'], color: ColorName, [from, tip]: readonly [Point, Point], volume = 0): Shape {
+  if (head === 'ring') return ringShape(color, from, tip);
   if (head === 'open') return { kind: 'path', commands: openHead(from, tip), stroke: color, strokeWidth: lineWidth };
   return { kind: 'path', commands: arrowHead(from, tip, volume > 4 ? 8 : 6), fill: color };
+}
+
+const ringRadius = 4;
+
+// Where something would be, but is not.
+function ringShape(stroke: ColorName, from: Point, tip: Point): Shape {
+  const reach = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const back = ringRadius / reach;
+  const [cx, cy] = [tip.x + (from.x - tip.x) * back, tip.y + (from.y - tip.y) * back];
+  return { kind: 'circle', cx, cy, r: ringRadius, fill: 'page', stroke, strokeWidth: lineWidth };
 }

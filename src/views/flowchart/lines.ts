@@ -4,7 +4,7 @@ import type { Id, Step } from '../../model/journey.js';
 import { fitLinkLabel, type FittedLinkLabel } from '../../scene/link-label.js';
 import { echoName } from './echo.js';
 import type { NodeSetting } from './node-setting.js';
-import type { FlowNode } from './nodes.js';
+import type { FlowNode } from './flow-node.js';
 import { isFar, type FlowWay, type WayKind } from './ways.js';
 import { portDown } from './ports.js';
 import { wayWords, type WayChanges } from './way-words.js';
@@ -25,8 +25,11 @@ export interface FlowLine {
   readonly volume: number | undefined;
 }
 
-/** How a line looks: by what it is; `gate` leads in or out, `optional` to a step that may be left out, `eventual` to a later one. */
-export type LineLook = WayKind | 'gate' | 'optional' | 'eventual';
+/**
+ * How a line looks: by what it is; `gate` leads in or out, `optional` to a step that may be left out, `eventual` to a later one,
+ * `planned` to the empty place that a step was planned for.
+ */
+export type LineLook = WayKind | 'gate' | 'optional' | 'eventual' | 'planned';
 
 /** All lines of a flowchart: its ways, and the messages between lanes. */
 export function flowLines(nodes: readonly FlowNode[], setting: NodeSetting): FlowLine[] {
@@ -53,7 +56,9 @@ function wayLine(
   const words = wayWords(way, changes, figures, telling);
   const key = `link(${way.key})`;
   const place = { stage: way.from.stage, step: way.from.id };
-  const content = { ...words, key: `label(${way.key})`, place, align: 'center' } as const;
+  // Side by side, cards are the nearer the narrower words between them are.
+  const figure = down ? words.figure : words.figure.replace(' · ', '\n');
+  const content = { ...words, figure, key: `label(${way.key})`, place, align: 'center' } as const;
   // Centred on a line that runs nearer to one side of the cards, words may be twice as wide as that is far.
   const room = down ? Math.min(measures.label, 2 * portDown(card)) : measures.label;
   const fitted = fitLinkLabel(content, room, telling.frame);
@@ -96,10 +101,12 @@ function changesBetween({ telling: { journey } }: NodeSetting): (way: FlowWay) =
     }),
   );
   const teams = new Map(handOffs(journey).map((one) => [pair(one.from, one.to), one]));
+  // What is not on this side of a comparison is no step on the way.
+  const isAbsent = ({ id }: Step): boolean => journey.changes?.get(id)?.kind === 'absent';
   return ({ from, to, kind }) => {
     const key = pair(from.id, to.id);
     const moves = kind === 'sequence' || kind === 'branch' || kind === 'loop';
-    if (!moves) return { channel: undefined, team: undefined };
+    if (!moves || isAbsent(from) || isAbsent(to)) return { channel: undefined, team: undefined };
     return { channel: direct.get(key) ?? passed.get(key), team: teams.get(key) };
   };
 }

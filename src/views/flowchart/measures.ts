@@ -1,5 +1,5 @@
 import type { GraphRoom } from '../../layout/graph/graph.js';
-import { marginFor } from '../../telling/sheet.js';
+import { marginFor } from '../../layout/margin.js';
 import type { Telling } from '../../telling/telling.js';
 import type { FlowchartOptions } from './options.js';
 
@@ -28,9 +28,9 @@ export interface FlowSetting {
 }
 
 const byDensity = {
-  compact: { card: 144, columnGap: 28, nodeGap: 12, trackGap: 8, laneGap: 24, stageGap: 8 },
-  regular: { card: 176, columnGap: 36, nodeGap: 16, trackGap: 10, laneGap: 32, stageGap: 12 },
-  spacious: { card: 208, columnGap: 48, nodeGap: 24, trackGap: 12, laneGap: 40, stageGap: 16 },
+  compact: { card: 128, columnGap: 24, nodeGap: 12, trackGap: 8, laneGap: 24, stageGap: 8 },
+  regular: { card: 144, columnGap: 28, nodeGap: 16, trackGap: 10, laneGap: 32, stageGap: 8 },
+  spacious: { card: 176, columnGap: 36, nodeGap: 24, trackGap: 12, laneGap: 40, stageGap: 16 },
 } as const;
 
 /** Below this width of the page time runs down. */
@@ -46,13 +46,13 @@ export function settingFor(telling: Telling, options: FlowchartOptions): FlowSet
   const measures: FlowMeasures = {
     ...lengths,
     // Down the page chips hang beside the line, and there is more room for width than for height.
-    card: down ? lengths.card + 64 : lengths.card,
-    columnGap: down ? lengths.columnGap - 4 : lengths.columnGap,
+    card: down ? lengths.card + 96 : lengths.card,
+    columnGap: lengths.columnGap,
     margin: marginFor(width),
     widest: 240,
     least: 124,
     rail: width < 640 ? 88 : 112,
-    label: narrow ? 168 : 120,
+    label: narrow ? 168 : down ? 144 : 84,
   };
   return { telling, options, measures, down, narrow };
 }

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../layout/box.js';
 import type { FittedCard } from '../../scene/card.js';
 import { echoRadius } from './echo.js';
-import type { EchoNode, FlowNode, StepNode } from './nodes.js';
+import type { EchoNode, FlowNode, PlannedNode, StepNode } from './flow-node.js';
 import { gateStart, gateTree, portDown } from './ports.js';
 
 /** A node with everything in its place, counted from its own corner. */
@@ -47,9 +47,25 @@ const gateReach = 12;
 /** How a node stands. */
 export function nodeShape(node: FlowNode, setting: ShapeSetting): NodeShape {
   if (node.kind === 'echo') return echoShape(node, setting);
+  if (node.kind === 'planned') return slotShape(node, setting);
   const body = { x: 0, y: 0, width: node.card.width, height: Math.max(setting.least, node.card.height) };
   if (node.kind === 'step') return setting.down ? shapeDown(node, body) : shapeInline(node, body);
   return plain(body, setting);
+}
+
+/** The same node, lower in a room of the given height. */
+export function lowered(shape: NodeShape, by: number, height: number): NodeShape {
+  const move = ({ x, y }: Point): Point => ({ x, y: y + by });
+  return {
+    ...shape,
+    height,
+    body: { ...shape.body, y: shape.body.y + by },
+    start: move(shape.start),
+    end: move(shape.end),
+    diamond: shape.diamond && move(shape.diamond),
+    gates: shape.gates.map(({ card, at, line }) => ({ card, at: move(at), line: line.map(move) })),
+    text: shape.text && move(shape.text),
+  };
 }
 
 function plain(body: Box, { down }: ShapeSetting): NodeShape {
@@ -67,6 +83,12 @@ function plain(body: Box, { down }: ShapeSetting): NodeShape {
   return { width, height, body, round: false, start, end, diamond: undefined, gates: [], text: undefined };
 }
 
+// Between it and the chain it keeps the room in which lines lead to it.
+function slotShape({ card, room }: PlannedNode, setting: ShapeSetting): NodeShape {
+  const shape = plain({ x: 0, y: 0, width: card.width, height: card.height }, setting);
+  return setting.down ? { ...shape, width: card.width + room } : { ...shape, height: card.height + room };
+}
+
 // Ways in hang above a card and ways out below it; where its echo stands on one side, both take the other.
 function shapeInline({ decides, gates, echoes }: StepNode, size: Box): NodeShape {
   const isAbove = (enters: boolean): boolean => (echoes === undefined ? enters : echoes === 'behind');
@@ -76,26 +98,28 @@ function shapeInline({ decides, gates, echoes }: StepNode, size: Box): NodeShape
   const body = { ...size, y: heightOf(above) };
   const middle = body.y + body.height / 2;
   const diamond = decides ? { x: body.width + stub + diamondRadius, y: middle } : undefined;
-  const many = entries.length + exits.length > 1;
+  const all = entries.length + exits.length;
   const place = (card: FittedCard, y: number): PlacedGate => {
     const isEntry = card.content.part === 'entry';
     const isHigher = y < body.y;
     const edge = isHigher ? body.y : body.y + body.height;
     const level = y + card.height / 2;
-    const at = { x: many ? gateTree : 0, y };
+    const tree = gateTree((isEntry ? entries : exits).length, all, echoes !== undefined);
+    const at = { x: tree, y };
     if (!isEntry && diamond) {
       const tip = { x: diamond.x, y: diamond.y + (isHigher ? -diamondRadius : diamondRadius) };
       return { card, at, line: [tip, { x: diamond.x, y: level }, { x: at.x + card.width, y: level }] };
     }
     const x = isEntry ? 8 : 16;
     const near = { x: 24, y: isHigher ? y + card.height : y };
-    const line = many
-      ? [
-          { x, y: edge },
-          { x, y: level },
-          { x: at.x, y: level },
-        ]
-      : [{ x: near.x, y: edge }, near];
+    const line =
+      tree > 0
+        ? [
+            { x, y: edge },
+            { x, y: level },
+            { x: at.x, y: level },
+          ]
+        : [{ x: near.x, y: edge }, near];
     return { card, at, line: isEntry ? line.reverse() : line };
   };
   const placed = [...pile(above, 0, place), ...pile(below, body.y + body.height + gateReach, place)];

@@ -1,62 +1,23 @@
 import { moodLevel } from '../../insight/emotion-figures.js';
 import type { Id, Stage, Step } from '../../model/journey.js';
-import { fitCard, type CardContent, type FittedCard } from '../../scene/card.js';
+import { fitCard, type CardContent } from '../../scene/card.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
 import { stepCard } from '../../telling/step-card.js';
 import { joined, type Telling } from '../../telling/telling.js';
-import { fitEcho, type FittedEcho } from './echo.js';
-import { fitGates, type Gates } from './gates.js';
+import { fitEcho } from './echo.js';
+import type { EchoNode, EmptyNode, FlowNode, StepNode } from './flow-node.js';
+import { fitGates } from './gates.js';
 import type { FlowLanes } from './lanes.js';
 import type { NodeSetting } from './node-setting.js';
+import { plannedNodes } from './planned-nodes.js';
 import { stepName, wayText } from './way-words.js';
 import { isChoice, isFar } from './ways.js';
 
-/** Something that takes a place in a flowchart: a step with all that is stuck to its card, or its echo in another lane. */
-export type FlowNode = StepNode | EchoNode | EmptyNode;
-
-interface NodePlace {
-  readonly key: string;
-  readonly stage: number;
-  readonly lane: number;
-}
-
-/** The card of a step. */
-export interface StepNode extends NodePlace {
-  readonly kind: 'step';
-  readonly step: Step;
-  readonly card: FittedCard;
-  readonly mood: MoodLevel | undefined;
-  /** What happens: someone tells someone something, or does something (rule 57). */
-  readonly contact: 'communication' | 'action' | undefined;
-  /** Whether its ways leave through a diamond. */
-  readonly decides: boolean;
-  /** Ways in and out, which are stuck to the card. */
-  readonly gates: Gates;
-  /** Whether its echo stands in a lane before its own, or behind. */
-  readonly echoes: 'before' | 'behind' | undefined;
-}
-
-/** The same contact in the lane of the other who takes part. */
-export interface EchoNode extends NodePlace {
-  readonly kind: 'echo';
-  readonly step: Step;
-  /** The index of the node of its step. */
-  readonly beside: number;
-  readonly echo: FittedEcho;
-  /** Whether the message comes from here. */
-  readonly sends: boolean;
-}
-
-/** A stage without steps keeps a place. */
-export interface EmptyNode extends NodePlace {
-  readonly kind: 'empty';
-  readonly card: FittedCard;
-  /** The index of the step that comes next in the journey. */
-  readonly before: number;
-}
-
+/** What a mood takes from the words of a card without an icon; below an icon there is room for it. */
 const faceRoom = 24;
+/** The least height in px of a card that has both. */
+const leastWithFace = 64;
 
 /** The nodes of a flowchart, in journey order. */
 export function flowNodes(setting: NodeSetting): FlowNode[] {
@@ -74,7 +35,7 @@ export function flowNodes(setting: NodeSetting): FlowNode[] {
       next = step.index + 1;
     }
   }
-  return nodes;
+  return [...nodes, ...plannedNodes(nodes, setting)];
 }
 
 function echoNodes({ step, stage, echoes }: StepNode, beside: number, setting: NodeSetting): EchoNode[] {
@@ -94,7 +55,7 @@ function stepNode(
 ): StepNode {
   const { telling, lanes, options, card } = setting;
   const content = cardContent(step, facts.mood, setting);
-  const room = card - (facts.mood === undefined ? 0 : faceRoom);
+  const room = card - (facts.mood === undefined || content.icon ? 0 : faceRoom);
   const fitted = fitCard(content, room, telling.frame, options.maxLines);
   const lane = lanes.laneOf(step);
   const other = otherLane(step, lanes);
@@ -104,11 +65,12 @@ function stepNode(
     step,
     stage: telling.journey.lookup.stages.get(step.stage)?.index ?? 0,
     lane,
-    card: { ...fitted, width: card },
+    card: { ...fitted, width: card, height: Math.max(fitted.height, facts.mood && content.icon ? leastWithFace : 0) },
     mood: facts.mood,
     contact: lanes.by === 'actors' ? step.touchpoint?.type : undefined,
     decides: facts.decides,
-    gates: fitGates(step, setting),
+    gates: fitGates(step, other !== undefined, setting),
+    oneBack: setting.ways.loopsAt.get(step.id) === 2 && !lanes.places.has(step.id),
     echoes: other === undefined ? undefined : other < lane ? 'before' : 'behind',
   };
 }

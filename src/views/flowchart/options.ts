@@ -3,8 +3,9 @@ import { sheetChoices, sheetDefaults, type SheetOptions } from '../../telling/sh
 /** How a flowchart is laid out. */
 export interface FlowchartOptions extends SheetOptions {
   /**
-   * Whose lane a step stands in. `plan`: what was planned, and off that chain what was not. `none`: no lanes. Default `auto`:
-   * one lane an actor where at least two act and the page has room for them; `plan` for what happened held against its plan.
+   * Whose lane a step stands in. `plan`: what was planned, with the empty places of what came out of order, and off that chain
+   * what was not. `none`: no lanes. Default `auto`: one lane an actor where at least two act and the page has room for them;
+   * `plan` for what happened, where its deviations are told or it is compared with its plan.
    */
   readonly lanes: 'auto' | 'actors' | 'channels' | 'teams' | 'plan' | 'none';
   /** Which way time runs: along the line of reading or down the page. Default `auto`: down where it is narrow. */

@@ -6,7 +6,7 @@ import { cutLines } from './cut-lines.js';
 import { withLaneRoom } from './lane-room.js';
 import type { FlowLanes } from './lanes.js';
 import type { FlowSetting } from './measures.js';
-import type { PlacedFlow, PlacedLine, PlacedNode } from './placed-flow.js';
+import { bodyOf, type PlacedFlow, type PlacedLine, type PlacedNode } from './placed-flow.js';
 import { stageRoom } from './stage-room.js';
 
 /** A flow on its page, counted from the reading side. */
@@ -45,15 +45,13 @@ export function pageFlow(flow: PlacedFlow, lanes: FlowLanes, setting: FlowSettin
 
 function pageInline(given: PlacedFlow, lanes: FlowLanes, setting: FlowSetting, top: number): PagedFlow {
   const { measures } = setting;
-  const titles = given.lanes.map((_, index) =>
-    laneTitle(lanes.lanes[index]?.title ?? '', measures.rail - space.medium, setting),
-  );
+  const titles = railTitles(lanes, setting);
   const flow = withLaneRoom(
     given,
     titles.map((title) => title.height + space.small - measures.laneGap),
   );
   const hasLanes = flow.lanes.length > 0;
-  const x = measures.margin + (hasLanes ? measures.rail + space.medium : 0);
+  const x = measures.margin + railWidth(titles);
   const reach = measures.columnGap / 4;
   // What leads to the next stage stands under the header of the one that it leaves.
   const starts = [...flow.stages]
@@ -130,6 +128,20 @@ function pageDown(flow: PlacedFlow, lanes: FlowLanes, setting: FlowSetting, top:
   );
 }
 
+function railTitles({ lanes }: FlowLanes, setting: FlowSetting): TextBlock[] {
+  return lanes.map(({ title }) => laneTitle(title, setting.measures.rail - space.medium, setting));
+}
+
+function railWidth(titles: readonly TextBlock[]): number {
+  if (titles.length === 0) return 0;
+  return titles.reduce((most, { width }) => Math.max(most, width), 0) + 2 * space.medium;
+}
+
+/** How much of the width of a page the names of lanes take from a flow that runs along the line of reading. */
+export function laneRoom(lanes: FlowLanes, setting: FlowSetting): number {
+  return setting.down || lanes.lanes.length === 0 ? 0 : railWidth(railTitles(lanes, setting)) + space.medium;
+}
+
 function headersOf(
   { telling }: FlowSetting,
   place: (stage: number) => { readonly x: number; readonly width: number } | undefined,
@@ -159,6 +171,7 @@ function finished(
     const placed = label && { fitted: label.fitted, at: move(label.at) };
     return { line, points: points.map(move), label: placed };
   });
+  const nodes = flow.nodes.map((node) => ({ ...node, at: move(node.at) }));
   const words = lines.map(({ label }): Box[] =>
     label
       ? [{ x: label.at.x - 3, y: label.at.y - 1, width: label.fitted.width + 6, height: label.fitted.height + 2 }]
@@ -167,7 +180,7 @@ function finished(
   const parts = cutLines(
     lines.map(({ points }) => points),
     {
-      boxes: words.map((own) => [...own, ...hidden]),
+      boxes: words.map((own, index) => [...own, ...hidden, ...passed(lines[index], nodes, words)]),
       widths: lines.map(({ line }) => line.volume ?? 1.5),
     },
   );
@@ -180,10 +193,27 @@ function finished(
   ]);
   return {
     ...rest,
-    nodes: flow.nodes.map((node) => ({ ...node, at: move(node.at) })),
+    nodes,
     lines: lines.map((line, index) => ({ ...line, parts: parts[index] ?? [] })),
     blocked,
   };
+}
+
+// A line to an empty place is led past nothing: what stands in its way hides it.
+function passed(
+  line: PlacedLine | undefined,
+  nodes: readonly PlacedNode[],
+  words: readonly (readonly Box[])[],
+): readonly Box[] {
+  if (line?.line.look !== 'planned') return [];
+  const ends = [nodes[line.line.from], nodes[line.line.to]];
+  return [...words.flat(), ...nodes.flatMap((node) => (ends.includes(node) ? [] : [takenBy(node)]))];
+}
+
+// A card with all that hangs from it; around an empty place there is only room for lines.
+function takenBy(placed: PlacedNode): Box {
+  const { node, shape, at } = placed;
+  return node.kind === 'planned' ? bodyOf(placed) : { ...at, width: shape.width, height: shape.height };
 }
 
 /** The same stretches in order, those that touch as one. */

@@ -3,7 +3,7 @@ import type { PlacedGraph } from '../../layout/graph/graph.js';
 import type { FittedLinkLabel } from '../../scene/link-label.js';
 import type { FlowLine } from './lines.js';
 import type { NodeShape } from './node-shape.js';
-import type { FlowNode } from './nodes.js';
+import type { FlowNode } from './flow-node.js';
 
 /** Nodes and lines of a flowchart in their places, counted from the corner of the flow. */
 export interface PlacedFlow {

@@ -11,8 +11,15 @@ export function gateStart(card: number): number {
   return portDown(card) + 26;
 }
 
-/** What chips that hang below or above a card leave free of its width: there loops come and go. */
-export const gateMargin = 44;
+/**
+ * What chips that hang below or above a card leave free of its width: a line leaves (1) near its corner, or comes (2) there
+ * if no other does; more of them stand side by side.
+ */
+export function gateMargin(lines: number): number {
+  return [0, 26, 30][lines] ?? 44;
+}
 
-/** Where chips start of which several hang from one card: beside them stand the lines from which they branch off. */
-export const gateTree = 26;
+/** Where chips start: behind the line from which they branch off, if several hang on one side of a card. */
+export function gateTree(alike: number, all: number, oneSide: boolean): number {
+  return (oneSide ? all : alike) > 1 ? 26 : 0;
+}

@@ -90,7 +90,7 @@ function pillsOf({ links }: FlowWay, { channel, team }: WayChanges, telling: Tel
     const state = stateOf('handoff');
     // What is said about the way as a whole is said once.
     const known = pills.some(({ text }) => text === state);
-    const text = joined(' · ', team && teamName(team.toTeam, telling), known ? '' : state);
+    const text = joined('\n', team && teamName(team.toTeam, telling), known ? '' : state);
     pills.push({ icons: ['hand-off'], text, broken: brokenOn('handoff') && !known });
   }
   return pills;

@@ -31,8 +31,8 @@ export interface FlowWays {
   /** The same by the step where they are. */
   readonly entriesAt: ReadonlyMap<Id, readonly FlowGate[]>;
   readonly exitsAt: ReadonlyMap<Id, readonly FlowGate[]>;
-  /** Steps where a way back begins or ends. */
-  readonly loopsAt: ReadonlySet<Id>;
+  /** How much room the ways back that begin (1) or end (2) at a step take beside what hangs from its card. */
+  readonly loopsAt: ReadonlyMap<Id, number>;
 }
 
 const strength: readonly WayKind[] = ['branch', 'loop', 'sequence', 'agreement', 'message', 'dependency'];
@@ -61,7 +61,12 @@ export function flowWays(journey: Journey): FlowWays {
     else if (from && link.to === undefined) exits.push({ key: `exit(${link.id})`, step: from, link });
   }
   const ways = [...pairs.values()].map(wayOf).sort((a, b) => a.from.index - b.from.index || byTurn(a, b));
-  const loopsAt = new Set(ways.filter(({ back }) => back).flatMap(({ from, to }) => [from.id, to.id]));
+  const loopsAt = new Map<Id, number>();
+  for (const { back, from, to } of ways)
+    if (back) {
+      loopsAt.set(from.id, (loopsAt.get(from.id) ?? 0) + 1);
+      loopsAt.set(to.id, (loopsAt.get(to.id) ?? 0) + 2);
+    }
   return { ways, entries, exits, entriesAt: byStep(entries), exitsAt: byStep(exits), loopsAt };
 }
 

@@ -1,8 +1,9 @@
 import type { PersonaField } from '../../layout/persona-words.js';
 import type { Persona } from '../../model/journey.js';
-import { seriesStyle, type SeriesStyle } from '../../scene/series-style.js';
+import type { SeriesStyle } from '../../scene/series-style.js';
 import { monogramOf } from '../../telling/header-content.js';
 import { joined, type Telling } from '../../telling/telling.js';
+import { personaStyle } from '../../telling/series-names.js';
 import { moodLinesOf } from './mood-line.js';
 import { fieldsOf, type FieldContent } from './field-content.js';
 import { isUnresearched } from './people.js';
@@ -24,20 +25,11 @@ export interface CardContent {
 
 /** The cards of some personas. */
 export function cardsOf(people: readonly Persona[], telling: Telling): CardContent[] {
-  const places = new Map(telling.journey.personas.map(({ id }, index) => [id, index]));
   const lineOf = moodLinesOf(telling);
-  return people.map((persona) => {
-    const style = seriesStyle(places.get(persona.id) ?? 0);
-    return cardContent(persona, style, fieldsOf(persona, lineOf(persona.id), telling), telling);
-  });
+  return people.map((persona) => cardContent(persona, fieldsOf(persona, lineOf(persona.id), telling), telling));
 }
 
-function cardContent(
-  persona: Persona,
-  style: SeriesStyle,
-  fields: CardContent['fields'],
-  telling: Telling,
-): CardContent {
+function cardContent(persona: Persona, fields: CardContent['fields'], telling: Telling): CardContent {
   const { say, frame } = telling;
   const name = say(persona.name) || persona.id.trim() || frame.words.persona;
   const { photo } = persona;
@@ -48,7 +40,7 @@ function cardContent(
     tagline: say(persona.tagline),
     monogram: monogramOf(name),
     photo: photo && { href: photo.src, alt: say(photo.alt) || name },
-    style,
+    style: personaStyle(persona, telling),
     unresearched: isUnresearched(persona),
     fields,
   };

@@ -2,7 +2,7 @@ import type { Frame } from '../../layout/frame.js';
 import { space } from '../../scene/tokens.js';
 import type { CardContent } from './card-content.js';
 import type { CardMeasures } from './measures.js';
-import { placeGroup, type CardPlan, type PlacedCard } from './place-group.js';
+import { isBeside, placeGroup, type CardPlan, type PlacedCard } from './place-group.js';
 import type { PersonaOptions } from './options.js';
 
 /** The cards of a page with everything in its place. */
@@ -27,6 +27,8 @@ export interface CardsRoom {
 const mostBeside = 4;
 /** From this width on, a card that is alone has its portrait beside its fields. */
 const pageWidth = 700;
+/** With fewer fields than this to stand there, the room beside a portrait would stay empty. */
+const leastBeside = 3;
 
 /** All cards: one as a page of its own, several beside each other in as many rows as they need. */
 export function placeCards(
@@ -64,7 +66,7 @@ export function placeCards(
 function planFor(width: number, isAlone: boolean, names: CardPlan['names'], room: CardsRoom): CardPlan {
   const { measures, frame } = room;
   const inner = width - 2 * measures.pad;
-  const isPage = isAlone && width >= pageWidth;
+  const isPage = isAlone && width >= pageWidth && names.filter(isBeside).length >= leastBeside;
   const side = isPage ? Math.round(Math.min(320, Math.max(208, inner * 0.27))) : 0;
   const gap = isPage ? space.huge : 0;
   const main = inner - side - gap;

@@ -87,7 +87,7 @@ function placeBelow(drafts: readonly Draft[], names: CardPlan['names'], plan: Ca
   return placeRows(drafts, rowsOf(names, plan.columns), top + fieldGap / 2, plan);
 }
 
-/** The head at the side with what tells who it is, the other fields beside it. */
+/** The head at the side with what tells who it is, the other fields beside it; what is broad below both. */
 function placeBeside(drafts: readonly Draft[], names: CardPlan['names'], plan: CardPlan): number {
   const { fieldGap } = plan.measures;
   const intro = names.filter((name) => isIntro(name)).map((name) => [name]);
@@ -97,13 +97,15 @@ function placeBeside(drafts: readonly Draft[], names: CardPlan['names'], plan: C
   const right = placeRows(
     drafts,
     rowsOf(
-      names.filter((name) => !isIntro(name)),
+      names.filter((name) => isBeside(name)),
       plan.columns,
     ),
     0,
     plan,
   );
-  return Math.max(left, right);
+  const below = names.filter((name) => isAcross(name)).map((name) => [name]);
+  const across = { ...plan, mainX: 0, main: plan.mainX + plan.main };
+  return placeRows(drafts, below, Math.max(left, right) + fieldGap, across);
 }
 
 /** Rows of fields from `top` down, counted from the inner edge of the card; gives where the last of them ends. */
@@ -142,15 +144,15 @@ function placeRows(
 
 // What has a row to itself takes all of it, and sets its items in columns.
 function roomOf(row: readonly PersonaField[], plan: CardPlan): FieldRoom {
-  const { measures, isAlone, side, frame } = plan;
-  const isAcross = row.length === 1 && plan.columns > 1;
+  const { measures, side, frame } = plan;
+  const isSingle = row.length === 1 && plan.columns > 1;
   return {
-    width: isAcross || row.some(isFullWidth) ? plan.main : plan.column,
-    columns: isAcross ? plan.columns : 1,
+    width: isSingle || row.some(isFullWidth) ? plan.main : plan.column,
+    columns: isSingle ? plan.columns : 1,
     gap: measures.columnGap,
     // On a page of its own the line of moods has room to rise and fall.
-    plot: measures.plot + (isAlone ? 24 : 0),
-    large: isAlone && side > 0,
+    plot: measures.plot + (plan.isAlone ? 24 : 0),
+    large: plan.isAlone && side > 0,
     frame,
   };
 }
@@ -175,6 +177,15 @@ function isIntro(name: PersonaField): boolean {
   return name === 'bio' || name === 'quote';
 }
 
+function isAcross(name: PersonaField): boolean {
+  return name === 'curve' || name === 'evidence';
+}
+
 function isFullWidth(name: PersonaField): boolean {
-  return isIntro(name) || name === 'curve' || name === 'evidence';
+  return isIntro(name) || isAcross(name);
+}
+
+/** Whether a field stands beside the head of a card that has the page for itself. */
+export function isBeside(name: PersonaField): boolean {
+  return !isFullWidth(name);
 }

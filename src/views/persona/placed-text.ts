@@ -32,7 +32,7 @@ export const looks = {
   largeName: { px: size.title, weight: 600, fill: 'ink' },
 } as const satisfies Readonly<Record<string, TextLook>>;
 
-/** A text in lines of at most `room` px. */
+/** A text in lines of at most `room` px, about equally long: no word is left alone on the last. */
 export function setText(text: string, room: number, { px, weight }: TextLook, { measure }: Frame): TextBlock {
-  return wrapText(text, Math.max(1, room), { size: px, weight }, measure);
+  return wrapText(text, Math.max(1, room), { size: px, weight }, measure, { balance: true });
 }

@@ -21,8 +21,10 @@ import type { TimelineOptions } from './options.js';
 /** The rows of a timeline: the steps, then what the option `rows` asks for. Rows without content are left out. */
 export function buildRows(telling: Telling, options: TimelineOptions): Row[] {
   const rows = options.rows === 'lanes' ? laneRows(telling, options) : groupRows(telling, options);
-  const hasCurve = rows.some((row) => row.kind === 'curve' && row.felt);
-  return [...rows, ...(hasCurve ? [] : [momentRow(telling)])]
+  const moments = momentRow(telling);
+  // A curve of employees alone shows none: they are the customer's.
+  const isShown = rows.some((row) => row.kind === 'curve' && row.felt && row.moments.length >= moments.entries.length);
+  return [...rows, ...(isShown ? [] : [moments])]
     .map(withLane)
     .filter((row) => row.key === 'steps' || options.emptyLanes === 'show' || isPinned(row, telling) || hasContent(row));
 }

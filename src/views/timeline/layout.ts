@@ -1,6 +1,7 @@
 import { legendEntries } from '../../grid/legend-entries.js';
 import { placeGrid } from '../../grid/place-grid.js';
 import type { PlacedGrid } from '../../grid/placed.js';
+import { placeRemarks, untoldLinks, type PlacedRemarks } from '../../grid/remarks.js';
 import { serviceEntries } from '../../grid/service-legend.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
@@ -22,6 +23,7 @@ export interface TimelineLayout {
   readonly height: number;
   readonly options: TimelineOptions;
   readonly grid: PlacedGrid;
+  readonly remarks: PlacedRemarks;
   readonly sheet: Sheet;
 }
 
@@ -38,9 +40,11 @@ export function layoutTimeline(journey: Journey, frame: Frame, options: Timeline
   });
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
   const entries = [...serviceEntries(grid.service, telling), ...legendEntries(rows, telling)];
-  const content = { right: grid.right, bottom: grid.bottom, entries, message };
+  const place = { x: room.margin, y: grid.bottom, width: room.width };
+  const remarks = placeRemarks([untoldLinks(grid.service, telling)], telling, place);
+  const content = { right: grid.right, bottom: remarks.bottom, entries, message };
   const sheet = sheetAround(room, content, telling, options);
-  return { width: sheet.width, height: sheet.height, options, grid, sheet };
+  return { width: sheet.width, height: sheet.height, options, grid, remarks, sheet };
 }
 
 /** The rows of a timeline, what makes some of them a blueprint, and the rows whose curves room is kept for. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowManners, randomFlow, withLabels } from '../../../bench/flow-graphs.ts';
+import { randomFlow, withLabels } from '../../../bench/flow-graphs.ts';
 import type { Graph, GraphLink, GraphRoom } from '../../../src/layout/graph/graph.js';
 import { placeGraph } from '../../../src/layout/graph/place-graph.js';
 import { chanceOf } from '../../support/chance.ts';
@@ -10,7 +10,11 @@ const room: GraphRoom = { columnGap: 24, nodeGap: 16, trackGap: 10, laneGap: 32,
 /** A flow with all that nodes and links can be: ports, partners, words, wide lines, ways back by their meaning. */
 function richFlow(seed: number, lanes: number): Graph {
   const chance = chanceOf(seed + 1);
-  const flow = randomFlow(seed, { steps: chance.whole(1, 50), lanes, manner: chance.pick(flowManners) });
+  const flow = randomFlow(seed, {
+    steps: chance.whole(1, 50),
+    lanes,
+    manner: chance.pick(['arms', 'skips', 'free'] as const),
+  });
   const { nodes, links } = withLabels(flow, seed);
   const all = nodes.map((node, index) => ({
     ...node,

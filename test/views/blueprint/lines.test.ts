@@ -154,4 +154,16 @@ describe('rule 63: lines are named in full', () => {
     expect(line.y).toBeGreaterThan(mark('cell(asks,frontstage-technology,0)').box.y);
     expect(line.y + line.height).toBeLessThan(mark('cell(asks,backstage-people,0)').box.y);
   });
+
+  test('on a narrow page none stands where nobody is at work beyond it', () => {
+    const roles = ['customer-actions', 'backstage-people', 'support', 'metrics'];
+    const cells = { 'customer-actions': 'Pays', 'backstage-people': 'Books it', metrics: '91' };
+    const steps = [{ id: 'pays', title: 'Pays', cells }];
+    const { parts } = drawnBlueprint(
+      shopWith(roles, { stages: [{ id: 'buy', title: 'Buy', steps }] }),
+      {},
+      { width: 320 },
+    );
+    expect(parts('lane-line').map(({ key }) => key)).toEqual(['line(interaction)@0']);
+  });
 });

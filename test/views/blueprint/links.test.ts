@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/scene/mark.js';
 import { journeys } from '../../journeys/index.js';
+import { segmentsOf } from '../../support/extents.js';
 import { breachesOf } from '../../support/laws.js';
 import { drawnBlueprint, serviceRoles, shopWith } from './drawn.js';
 
@@ -146,6 +147,21 @@ describe('rule 66: dependencies and agreements', () => {
     expect([legs.length, runs.length]).toEqual([10, 5]);
     // The ways to step 3 and from step 2 cannot both be free of each other.
     expect(crossings.length).toBe(1);
+  });
+
+  test('keep clear of the glyphs on the edge of a card', () => {
+    const { parts } = drawnBlueprint(hotel);
+    const glyphs = parts('moment').map(({ box }) => box);
+    const lines = parts('link')
+      .filter(({ key }) => key.startsWith('service('))
+      .flatMap(({ shapes }) =>
+        shapes.flatMap((shape) => (shape.kind === 'path' && shape.stroke ? segmentsOf(shape.commands) : [])),
+      )
+      .filter(([a, b]) => a.y === b.y);
+    for (const { x, y, width } of glyphs)
+      for (const [a, b] of lines)
+        if (Math.min(a.x, b.x) < x + width && Math.max(a.x, b.x) > x) expect(Math.abs(y - a.y)).toBeGreaterThan(6);
+    expect(glyphs.length).toBeGreaterThan(2);
   });
 
   test('labels keep off every line, however many links cross', () => {

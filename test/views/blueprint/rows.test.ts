@@ -61,6 +61,18 @@ describe('rule 64: the steps are the spine', () => {
 describe('rule 68: optional rows', () => {
   const optional = ['lane(clock)', 'lane(rules)', 'lane(staff)'];
 
+  test('say when above and how long below, with no dot left over at the end of a line', () => {
+    const time = { start: '2025-09-12T13:10', duration: 'PT35M' };
+    const json = shopWith(['time'], {
+      stages: [{ id: 'buy', title: 'Buy', steps: [{ id: 'asks', title: 'Asks', time }] }],
+    });
+    const texts = drawnBlueprint(json)
+      .mark('time(asks)')
+      .shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    expect(texts.at(-1)).toMatch(/^35\smin$/);
+    expect(texts.join('')).not.toContain('·');
+  });
+
   test('time stands above, policy and employee emotion below', () => {
     const { mark } = drawnBlueprint(hotel);
     const heights = ['lane(clock)', 'lane(things)', 'lane(suppliers)', 'lane(rules)', 'lane(staff)'].map(

@@ -44,6 +44,24 @@ describe('rule 51: a column', () => {
 });
 
 describe('rule 89: a funnel', () => {
+  test('leaves the counts at links to the flowchart', () => {
+    const links = [{ id: 'first', from: 'boil', to: 'pour' }];
+    const journey = journeyOf({ Brew: ['Boil', 'Pour', 'Sip'] }, { links, flow: [boil, { at: 'first', inflow: 60 }] });
+    const keys = drawnChart(journey, { part: 'funnel' }).scene.marks.map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('flow('))).toEqual(['flow(0,0)']);
+  });
+
+  test('has a row for the counts of stages, apart from those of steps', () => {
+    const chart = counted([{ at: 'brew', inflow: 100 }, { at: 'sip', inflow: 40 }]); // prettier-ignore
+    const [stage, step] = ['flow(0,0)', 'flow(0,1)'].map((key) => chart.mark(key).box);
+    expect(step?.y).toBeGreaterThan((stage?.y ?? 0) + (stage?.height ?? 0));
+  });
+
+  test('says with a plus how many more went on than came in', () => {
+    const chart = counted([{ at: 'boil', inflow: 100, processed: 120 }, { at: 'pour', inflow: 120 }]); // prettier-ignore
+    expect(chart.lines.join(' ')).not.toContain('−−');
+  });
+
   test('stands over the columns of its steps', () => {
     const chart = counted([boil]);
     const bar = filled(chart.mark('flow(0,0)'), 'accent')[0];

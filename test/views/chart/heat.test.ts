@@ -74,3 +74,15 @@ describe('a metric in the table', () => {
     expect(fills).toEqual(['emotion-1-soft', 'emotion-3-soft']);
   });
 });
+
+test('a cell wider than the page has its value and its note in one line of sight, where reading starts', () => {
+  const { steps } = manyTalks(40);
+  const { mark } = drawnChart(journeyOf({ Talk: steps }), { part: 'heat' }, { width: 700 });
+  const texts = mark('heat(phone,talk)').shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.x] : []));
+  expect(texts.length).toBeGreaterThan(1);
+  expect(new Set(texts).size).toBe(1);
+});
+
+function manyTalks(count: number): { readonly steps: object[] } {
+  return { steps: Array.from({ length: count }, (_, i) => ({ title: `Call ${i}`, channel: 'phone', emotion: 1 })) };
+}

@@ -37,6 +37,15 @@ describe('a bar', () => {
   });
 });
 
+test('the figures of an axis stand apart, however near its ends are to its base', () => {
+  const chart = measured({}, [{ at: 'boil', value: -1 }, { at: 'pour', value: 900 }]); // prettier-ignore
+  const axis = shapesOf(chart.mark('axis(metric(m,0))'), 'text');
+  const heights = axis.filter(({ text }) => /^−?[\d,]+$/.test(text)).map(({ y }) => y);
+  expect(heights).toHaveLength(3);
+  heights.sort((a, b) => a - b);
+  heights.slice(1).forEach((y, index) => expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(12));
+});
+
 describe('rule 41: the net promoter score', () => {
   test('has an axis from −100 to 100 with its bars from 0, and says its formula', () => {
     const chart = measured({ kind: 'nps', name: 'NPS' }, [{ at: 'boil', value: 50 }, { at: 'sip', value: -50 }]); // prettier-ignore
@@ -51,6 +60,12 @@ describe('rule 41: the net promoter score', () => {
     const chart = measured({ kind: 'nps', unit: '/10' }, [{ at: 'boil', value: 7 }]);
     expect(chart.mark('metric(m,0)').name).toContain('A mean of answers up to 10, not a net promoter score');
     expect(chart.lines).not.toContain('−100');
+  });
+
+  test('tells an aim beyond its ends, and draws no line for it', () => {
+    const chart = measured({ kind: 'nps', target: 5000 }, [{ at: 'boil', value: 7 }]);
+    expect(chart.lines.join(' ')).toContain('target 5,000');
+    for (const { box } of chart.scene.marks) expect(box.y).toBeGreaterThanOrEqual(0);
   });
 
   test('beyond its ends is written as it is, with a warning and without a bar', () => {

@@ -3,6 +3,9 @@ import { shapesOf, wordsOf } from '../timeline/drawn.js';
 import { segmentsOf } from '../../support/extents.js';
 import { chanceOf } from '../../support/chance.js';
 import { randomSeries } from '../../support/random-series.js';
+import familyHoliday from '../../journeys/family-holiday.json' with { type: 'json' };
+import { drawComparison } from '../../../src/draw-comparison.js';
+import { circle } from '../../../src/views/circle/index.js';
 import { drawnCircle, ringOf } from './drawn.js';
 
 type Drawn = ReturnType<typeof drawnCircle>;
@@ -84,6 +87,41 @@ describe('the emotion of a ring', () => {
       ),
     );
     expect(angles.filter((angle) => angle > missing.from && angle < missing.to)).toEqual([]);
+  });
+
+  test('goes on past a step that only the other of two journeys has', () => {
+    const tea = (ids: readonly string[]): unknown => ({
+      title: 'Tea',
+      personas: [{ id: 'ann', name: 'Ann' }],
+      stages: [
+        {
+          id: 'a',
+          title: 'A',
+          steps: ids.map((id, index) => ({ id, title: id, emotion: { value: (index % 3) - 1, persona: 'ann' } })),
+        },
+      ],
+    });
+    const both = {
+      before: tea(['asks', 'waits', 'pays']),
+      after: tea(['asks', 'pays', 'thanks']),
+      mode: 'overlay',
+    } as const;
+    const { scene } = drawComparison(both, circle, { width: 1200 }, {});
+    const starts = scene.marks
+      .filter(({ part }) => part === 'curve')
+      .flatMap((mark) => shapesOf(mark, 'path').map(({ commands }) => commands[0]));
+    expect(starts).toHaveLength(2);
+    expect(starts[0]).toEqual(starts[1]);
+  });
+
+  test('says with a face at either end which way is better, where its points are no faces (rule 6)', () => {
+    const faces = (json: unknown, width: number): (string | undefined)[] =>
+      drawnCircle(json, {}, { width })
+        .parts('axis')
+        .flatMap((mark) => shapesOf(mark, 'icon').map(({ icon }) => icon));
+    expect(faces(familyHoliday, 1200)).toEqual(['face-1', 'face-5']);
+    expect(faces(familyHoliday, 320)).toEqual(['face-1', 'face-5']);
+    expect(faces(scored([1, -1]), 1200)).toEqual([]);
   });
 
   test('shows a face where one voice is heard, and says its word (rule 43)', () => {

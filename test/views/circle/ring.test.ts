@@ -87,6 +87,12 @@ describe('a ring', () => {
     expect(drawing.parts('legend').map(wordsOf)).toContain('By post');
   });
 
+  test('explains each icon of a channel once, with the names of all channels that have it', () => {
+    const channels = ['house', 'lake'].map((id) => ({ id, name: id, medium: 'place' }));
+    const drawing = drawnCircle(ringOf([2], (index) => ({ channel: channels[index]?.id }), { channels }));
+    expect(drawing.words).toContain('house, lake');
+  });
+
   test('marks moments of truth with a diamond and a name, and what is not known with dashes (rule 75)', () => {
     const json = ringOf([3], (index) => ({ emotion: index === 0 ? 1 : null }), {
       moments: [
@@ -151,6 +157,21 @@ describe('the names of steps', () => {
     expect(drawing.ring().numbered).toBe(true);
     expect(wordsOf(drawing.mark('dot(b1)'))).toBe('3');
     expect(wordsOf(drawing.mark('b1'))).toBe('3 Step b1');
+  });
+
+  test('stand in one column with the name of their stage, however few they are', () => {
+    const drawing = drawnCircle(ringOf([1]), { labels: 'numbers' }, { width: 720 });
+    const { headings, items } = drawing.layout.placed;
+    expect(items[0]?.badge.x).toBe((headings[0]?.swatch?.at.x ?? 0) + 11);
+  });
+
+  test('end where they meet the ring, on the side where it comes after them', () => {
+    const drawing = drawnCircle(ringOf([12]));
+    const last = drawing.mark('a12').shapes.find((shape) => shape.kind === 'text');
+    expect(last).toMatchObject({ ended: true });
+    const right = last?.kind === 'text' ? last.x + last.width : 0;
+    const { leader } = drawing.layout.placed.labels.at(-1) ?? { leader: [] };
+    expect((leader.at(-1)?.x ?? 0) - right).toBeCloseTo(5);
   });
 
   test('are numbers or whole names where asked', () => {

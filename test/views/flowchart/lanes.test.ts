@@ -58,6 +58,16 @@ describe('lanes', () => {
     expect(mark('hears').box.y).toBeGreaterThan(theirs.y);
   });
 
+  test('hold cards in one line where nothing branches, however high words at their links are', () => {
+    const steps = ['me', 'shop', 'me', 'shop', 'me'].map((actor, index) => ({ id: `s${index}`, actor }));
+    const label = 'Has to say all of it again, from the number of the order to the colour of the frame';
+    const json = flowOf([steps], { topology: 'linear', actors, links: [{ from: 's1', to: 's2', label }] });
+    const { mark } = drawn(json);
+    const level = (id: string): number => middleOf(mark(id).box).y;
+    expect([level('s2'), level('s4')]).toEqual([level('s0'), level('s0')]);
+    expect(level('s3')).toBe(level('s1'));
+  });
+
   test('stand by channel or team where that is asked for, and what has none comes last', () => {
     const names = drawn(told, { lanes: 'channels' }).parts('lane-header').map(wordsOf);
     expect(names).toEqual(['Phone', 'Till', 'Other']);

@@ -38,7 +38,7 @@ describe('the volume of a way', () => {
 
   test('stands at it as count and rate, and in the legend with its unit and date (rules 50 and 52)', () => {
     const { parts, mark } = drawn(counted);
-    expect(parts('link-label').map(wordsOf)).toEqual(['Yes 620 · 62\u00a0%', 'Otherwise 180 · 18\u00a0%']);
+    expect(parts('link-label').map(wordsOf)).toEqual(['Yes 620 62\u00a0%', 'Otherwise 180 18\u00a0%']);
     expect(wordsOf(mark('legend(volume)'))).toMatch(/people .* 1 Jun 2025/);
     expect(wordsOf(mark('legend(sequence)'))).toBe('Happens next');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps, type Box } from '../../../src/layout/box.js';
+import bicycle from '../../journeys/bicycle.json' with { type: 'json' };
 import { journeys } from '../../journeys/index.js';
 import { drawn, flowOf, wordsOf } from './drawn.js';
 
@@ -123,5 +124,66 @@ describe('every link', () => {
     // A branch is told apart by its diamond.
     looks.delete('branch');
     expect(new Set(looks.values()).size).toBe(looks.size);
+  });
+});
+
+describe('room', () => {
+  test('between cards goes to words of at most 84 px, or to their widest word and its icons', () => {
+    const { layout } = drawn(bicycle, {}, { width: 1400, locale: 'en' });
+    const widths = layout.flow.lines.flatMap(({ label }) => (label ? [label.fitted.width] : []));
+    expect(widths.length).toBeGreaterThan(10);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(84);
+  });
+
+  test('is short where nothing stands at a link: cards are 24 px apart, and 8 more between stages', () => {
+    const { mark } = drawn(
+      flowOf(
+        [
+          ['a', 'b'],
+          ['c', 'd', 'e', 'f', 'g', 'h'],
+        ],
+        { links: undefined },
+      ),
+      { lanes: 'none' },
+    );
+    const gap = (one: string, next: string): number => mark(next).box.x - mark(one).box.x - mark(one).box.width;
+    expect(gap('a', 'b')).toBe(24);
+    expect(gap('b', 'c')).toBe(32);
+  });
+
+  test('for cards is what the names of lanes leave: a flow that fits beside them needs no scrolling', () => {
+    const actors = [
+      { id: 'me', name: 'Somebody with a rather long name' },
+      { id: 'you', name: 'Somebody else' },
+    ];
+    const steps = Array.from({ length: 7 }, (_, index) => ({ id: `s${index}`, actor: index % 2 ? 'me' : 'you' }));
+    const { scene, parts } = drawn(flowOf([steps], { links: undefined, actors }), {}, { width: 1400 });
+    expect(parts('lane-header')).toHaveLength(2);
+    expect(scene.width).toBe(1400);
+  });
+
+  test('for the words of a way back to its own start is beside its line, however narrow that turns', () => {
+    const links = [
+      { from: 'a', to: 'b' },
+      { from: 'a', to: 'a', kind: 'loop', label: 'Once more, from the beginning' },
+      { to: 'a', label: 'From outside' },
+    ];
+    const { parts, way } = drawn(flowOf([['a', 'b']], { links }));
+    const words = parts('link-label').find((each) => wordsOf(each).startsWith('Once'))!;
+    const [turns, back] = way('link(link-2)').slice(1, 3);
+    expect(turns?.y).toBeGreaterThan(words.box.y + words.box.height);
+    expect(back?.y).toBe(turns?.y);
+  });
+
+  test('for a way back to its own start is left at a card that stands below a way in, down the page', () => {
+    const links = [
+      { from: 'a', to: 'b' },
+      { from: 'a', to: 'a', kind: 'loop' },
+      { to: 'a', label: 'From outside' },
+    ];
+    const { way, mark } = drawn(flowOf([['a', 'b']], { links }), {}, { width: 320 });
+    const [leaves, arrives] = [way('link(link-2)')[0], way('link(link-2)').at(-1)];
+    expect((leaves?.y ?? 0) - (arrives?.y ?? 0)).toBeGreaterThan(12);
+    expect(arrives?.y).toBeGreaterThan(mark('a').box.y);
   });
 });

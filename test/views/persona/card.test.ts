@@ -48,6 +48,22 @@ describe('a card', () => {
     expect(fieldsOf('mei-lin')).toEqual(['goals', 'traits', 'evidence']);
   });
 
+  test('has what is broad below its portrait and its fields, where it has the page for itself', () => {
+    const { field, mark } = drawn(bicycle, {}, { width: 1200 });
+    const curve = field('mei-lin', 'curve').box;
+    expect(curve.x).toBe(mark('portrait(mei-lin)').box.x);
+    expect(curve.x + curve.width).toBeCloseTo(field('mei-lin', 'traits').box.x + field('mei-lin', 'traits').box.width);
+    for (const name of ['quote', 'demographics']) {
+      const { box } = field('mei-lin', name);
+      expect(box.y + box.height).toBeLessThan(curve.y);
+    }
+  });
+
+  test('has its portrait above its fields where too few would stand beside it', () => {
+    const { field, mark } = drawn(people([{ id: 'a', name: 'Ada', goals: ['Win'] }]), {}, { width: 1200 });
+    expect(field('a', 'goals').box.x).toBe(mark('portrait(a)').box.x);
+  });
+
   test('says role and part in the purchase in words (rule 86)', () => {
     const { mark } = drawn(familyHoliday);
     expect(wordsOf(mark('persona(nora)'))).toContain('Primary · Decision-maker');
@@ -58,6 +74,25 @@ describe('a card', () => {
   test('shows a role of the document’s own as it is written', () => {
     const { mark } = drawn(people([{ id: 'a', name: 'Ada', kind: 'power user', buyingRole: 'scout' }]));
     expect(wordsOf(mark('persona(a)'))).toBe('Power user · Scout Ada');
+  });
+
+  test('has its colour in the header of every other picture, too (rule 85)', () => {
+    const { scene } = drawJourney(familyHoliday, timeline);
+    const head = scene.marks.find(({ key }) => key === 'persona(nora)');
+    const [letters] = head ? shapesOf(head, 'text') : [];
+    const index = familyHoliday.personas.findIndex(({ id }) => id === 'nora');
+    expect(index).toBeGreaterThan(0);
+    expect(letters?.fill).toBe(seriesStyle(index).color);
+  });
+
+  test('names the two sides of a counter in the reader’s language', () => {
+    const pair = people([
+      { id: 'a', name: 'A', kind: 'customer' },
+      { id: 'b', name: 'B', kind: 'employee' },
+    ]);
+    const { mark } = drawn(pair, {}, { locale: 'zh-Hans' });
+    expect(wordsOf(mark('persona(a)'))).toContain('客户');
+    expect(wordsOf(mark('persona(b)'))).toContain('员工');
   });
 
   test('has the colour, dash and point of the persona’s line in a timeline (rule 85)', () => {

@@ -36,6 +36,20 @@ describe('the drawn table', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(320);
   });
 
+  test('gives more room to a column with a full cell, so that its row is not high for it alone', () => {
+    const widthOf = (text: string): number => {
+      const cells = Object.fromEntries(
+        Array.from({ length: 9 }, (_, lane) => [`l${lane}`, 'Reads, twice over, what it says on the label of the box']),
+      );
+      const lanes = Object.keys(cells).map((id) => ({ id, role: 'custom', title: id }));
+      const steps = [{ id: 'a', title: 'A', cells: { ...cells, l0: text } }];
+      const { marks } = drawn({ title: 'T', lanes, stages: [{ title: 'S', steps }] }, {}, { width: 1200 }).scene;
+      return headsOf(marks).find(({ key }) => key.includes('l0'))?.box.width ?? 0;
+    };
+    expect(widthOf('Waits. '.repeat(8))).toBe(240);
+    expect(widthOf('Waits for an answer. '.repeat(30))).toBe(320);
+  });
+
   test('fits a page that is wide enough, and makes it scroll sideways where it is not', () => {
     expect(drawn(bicycle, few, { width: 1200 }).scene.width).toBe(1200);
     expect(drawn(bicycle, {}, { width: 1200 }).scene.width).toBeGreaterThan(1200);

@@ -9,7 +9,7 @@ export const rarities = {
   systems: [{ id: 'scanner', name: 'Scanner', description: 'Reads labels' }],
   sources: [{ id: 'calls', title: 'Calls in May', url: 'https://example.org/calls' }],
   lanes: [
-    { id: 'does', role: 'actions', actor: 'sender' },
+    { id: 'does', role: 'actions', title: 'What she does', actor: 'sender' },
     { id: 'shows', role: 'storyboard', title: 'Pictures' },
   ],
   stages: [
@@ -50,7 +50,7 @@ export const rarities = {
             shows: { media: { src: 'data:image/png;base64,AAAA', alt: 'An empty porch' } },
           },
         },
-        { id: 'waits', title: 'Waits for a call' },
+        { id: 'waits', title: 'Waits for a call', 'x-callback': { hours: 36, rooms: ['front desk', 'back office'] } },
       ],
     },
   ],
@@ -62,6 +62,18 @@ export const rarities = {
       text: 'Who tells the truth here?',
       owner: { person: 'Ilse' },
       tags: ['unsolved'],
+    },
+  ],
+  'x-ticket': 'PARCEL-17',
+  views: [
+    {
+      id: 'for-the-depot',
+      title: 'For the depot',
+      view: 'flowchart',
+      audience: 'Those who sort',
+      lanes: ['does'],
+      filter: { stages: ['missing'], segments: ['islands'] },
+      comparison: { mode: 'delta', with: 'parcel-next-year' },
     },
   ],
   flow: [{ at: 'asks', inflow: 481, segment: 'islands' }],

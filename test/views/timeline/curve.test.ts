@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/scene/mark.js';
 import { curvePath } from '../../../src/scene/path.js';
-import { runsOf } from '../../../src/grid/draw-curve.js';
+import { runsOf } from '../../../src/grid/curve-runs.js';
 import { valueScale } from '../../../src/grid/curve-facts.js';
 import { zonesOf } from '../../../src/scene/zones.js';
 import bicycle from '../../journeys/bicycle.json' with { type: 'json' };
@@ -329,4 +329,19 @@ test('rule 43: every face has its word', () => {
       .map(({ place }) => place?.step),
   );
   for (const { place } of faces) expect(said).toContain(place?.step);
+});
+
+test('a moment shows where only the employees said how it felt', () => {
+  const drawing = drawn(
+    journeyOf(
+      { Serve: [{ title: 'Asks', id: 'asks', emotion: [{ kind: 'valence', value: 1, persona: 'kim' }] }] },
+      {
+        personas: [{ id: 'kim', name: 'Kim' }],
+        lanes: [{ id: 'staff', role: 'employee-emotion', persona: 'kim' }],
+        moments: [{ at: 'asks', kind: 'moment-of-truth', label: 'The lid' }],
+      },
+    ),
+  );
+  expect(drawing.parts('curve').length + drawing.parts('point').length).toBeGreaterThan(0);
+  expect(drawing.parts('moment').map(({ name }) => name)).toEqual([expect.stringContaining('The lid')]);
 });

@@ -73,6 +73,15 @@ describe('the blueprint in a timeline', () => {
     expect(parts('lane-band')).toEqual([]);
   });
 
+  test('tells in words the links for which it has no way', () => {
+    const { layout, scene } = drawn(hotel, { blueprint: 'layer' });
+    const untold = layout.grid.service?.untold.map(({ name }) => name) ?? [];
+    expect(untold.length).toBeGreaterThan(0);
+    const said = scene.marks.filter(({ key }) => key.startsWith('remark(links')).map(({ name }) => name);
+    expect(said).toEqual(untold);
+    expect(drawn(hotel, { blueprint: 'hide' }).scene.marks.some(({ key }) => key.startsWith('remark'))).toBe(false);
+  });
+
   test('as a layer has its own order, its three lines and its links, below all other lanes', () => {
     const { mark, parts, scene } = drawn(hotel, { blueprint: 'layer' });
     const order = [

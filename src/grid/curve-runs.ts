@@ -1,0 +1,14 @@
+import type { Point } from '../layout/box.js';
+
+/** The points of a line between gaps. A point that does not go on in time starts a new run. */
+export function runsOf(dots: readonly (Point | undefined)[], along: 'x' | 'y'): Point[][] {
+  const runs: Point[][] = [];
+  let before: Point | undefined;
+  for (const dot of dots) {
+    const open = runs.at(-1);
+    if (dot && before && open && dot[along] > before[along] + 0.01) open.push(dot);
+    else if (dot) runs.push([dot]);
+    before = dot;
+  }
+  return runs;
+}

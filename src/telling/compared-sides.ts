@@ -1,0 +1,43 @@
+import type { EmotionSeries } from '../insight/emotion-series.js';
+import type { Telling } from './telling.js';
+
+/** Of two journeys in one: whose line it is. `undefined` where they are not told apart by their lines. */
+export function sideOf({ voice, segment }: EmotionSeries, { journey }: Telling): 'earlier' | 'later' | undefined {
+  const { laterVoices } = journey;
+  if (!laterVoices) return undefined;
+  const isLater =
+    (voice === 'predicted' && laterVoices.predicted) ||
+    (segment !== undefined && laterVoices.segments.includes(segment));
+  return isLater ? 'later' : 'earlier';
+}
+
+/** The only one of two journeys that has a step; `undefined` where both have it. */
+export function onlySideOf(index: number, { journey }: Telling): 'earlier' | 'later' | undefined {
+  const kind = journey.changes?.get(journey.steps[index]?.id ?? '')?.kind;
+  if (kind === 'removed' || kind === 'missing') return 'earlier';
+  return kind === 'added' || kind === 'ad-hoc' ? 'later' : undefined;
+}
+
+/** Whether these lines could have a score at a step: not at a slot, nor where the step is not in their journey or not theirs. */
+export function canScore(lines: readonly EmotionSeries[], index: number, telling: Telling): boolean {
+  const { changes, laterVoices, steps } = telling.journey;
+  const kind = changes?.get(steps[index]?.id ?? '')?.kind;
+  if (!changes || kind === undefined) return true;
+  if (laterVoices) {
+    const only = onlySideOf(index, telling);
+    return only === undefined || lines.some((line) => sideOf(line, telling) === only);
+  }
+  const personas = steps[index]?.personas ?? [];
+  const isTheirs = ({ persona }: EmotionSeries): boolean => persona === undefined || personas.includes(persona);
+  return kind !== 'absent' && kind !== 'missing' && (personas.length === 0 || lines.some(isTheirs));
+}
+
+/** The points of a line without the places at which it cannot have a score: there it goes on, at a missing score it breaks. */
+export function dotsOfSide<Dot>(
+  line: EmotionSeries,
+  dots: readonly (Dot | undefined)[],
+  telling: Telling,
+): readonly (Dot | undefined)[] {
+  if (!telling.journey.changes) return dots;
+  return dots.filter((dot, index) => dot !== undefined || canScore([line], index, telling));
+}
