@@ -1,5 +1,5 @@
 import type { Graph, GraphRoom } from './graph.js';
-import { wayBetween, wordsOnWay } from './link-way.js';
+import { wayBetween, wordsOnWay, type Detours } from './link-way.js';
 import type { Ranks } from './rank-nodes.js';
 
 /** Something that takes a place in a column, from one side of the lanes to the other. */
@@ -13,7 +13,7 @@ export interface Item {
   readonly column: number;
   /** The lane of a node; -1 for all that is none. */
   readonly lane: number;
-  /** A link that goes back, which keeps outside all nodes. */
+  /** A link that goes back to another node, which keeps outside all nodes. */
   readonly outer: boolean;
   /** Whether the words of its link stand on it. */
   readonly worded: boolean;
@@ -53,6 +53,7 @@ export interface Layered {
   readonly nodes: readonly Item[];
   /** The items of each link from its first to its last node, in the order in which it meets them. */
   readonly chains: readonly (readonly Item[])[];
+  readonly detours: Detours;
   /** Where the words of a link within a column stand between its nodes. By link. */
   readonly plates: Map<number, Item>;
   /** Adds an item at the end of its column. */
@@ -71,13 +72,9 @@ export interface ItemKind {
 // Links to one node share their way when there are so many long ones that they would fill the picture.
 const mostPasses = 12;
 
-/**
- * The graph in columns, with its items in the order of the journey.
- *
- * Links within a column have their words on the line between their nodes, or beside the column if they are in `aside`.
- */
-export function layeredOf(graph: Graph, room: GraphRoom, ranks: Ranks, aside: ReadonlySet<number>): Layered {
-  const rankOf = columnsWithWords(graph, ranks, aside);
+/** The graph in columns, with its items in the order of the journey. */
+export function layeredOf(graph: Graph, room: GraphRoom, ranks: Ranks, detours: Detours): Layered {
+  const rankOf = columnsWithWords(graph, ranks, detours);
   const columnOf = new Array<number>(ranks.count).fill(0);
   rankOf.forEach((rank, column) => {
     if (rank >= 0) columnOf[rank] = column;
@@ -88,7 +85,7 @@ export function layeredOf(graph: Graph, room: GraphRoom, ranks: Ranks, aside: Re
   const place = (node: number): number => columnOf[ranks.columns[node] ?? 0] ?? 0;
   const nodes = graph.nodes.map((_, index) => add({ kind: 'node', index, column: place(index) }));
   const ways = graph.links.map(({ from, to }, link) =>
-    wayBetween(place(from), place(to), ranks.back[link] ?? false, aside.has(link)),
+    wayBetween(place(from), place(to), ranks.back[link] ?? false, detours.get(link)),
   );
   const passes = ways.reduce((sum, way) => sum + way.length, 0);
   const passOf = passer(add, passes > mostPasses * (graph.nodes.length + graph.links.length));
@@ -96,17 +93,20 @@ export function layeredOf(graph: Graph, room: GraphRoom, ranks: Ranks, aside: Re
     const [source, target] = [nodes[from], nodes[to]];
     if (!source || !target) return [];
     const way = ways[link] ?? [];
-    const words = label ? wordsOnWay(way, rankOf) : -1;
-    const outer = ranks.back[link] ?? false;
+    const leaves = detours.get(link)?.leaves ?? false;
+    const words = label ? wordsOnWay(way, rankOf, leaves) : -1;
+    // Back to where it started, it stays beside its node.
+    const outer = (ranks.back[link] ?? false) && from !== to;
     const middle = way.map((column, stop) =>
       passOf({ kind: 'pass', index: link, column, outer, worded: stop === words }, to),
     );
     const chain = [source, ...middle, target];
-    // Only the end of a way back is reached from the gutter before the column.
-    chain.slice(1).forEach((item, index) => join(chain[index] ?? item, item, link, !(outer && item === target)));
+    // Only the end of a way back, and the start of one that leaves across, turn in the gutter before their column.
+    const turn = ranks.back[link] ? chain.length - 2 : leaves ? 0 : -1;
+    chain.slice(1).forEach((item, index) => join(chain[index] ?? item, item, link, index !== turn));
     return chain;
   });
-  return { columns, ranks: rankOf, nodes, chains, plates: new Map(), add };
+  return { columns, ranks: rankOf, nodes, chains, detours, plates: new Map(), add };
 }
 
 function adderTo(
@@ -152,11 +152,11 @@ function passer(add: (item: ItemKind) => Item, shares: boolean): (item: ItemKind
 }
 
 // A column of its own for words stands behind every column from which a link with words leads right to the next.
-function columnsWithWords({ links }: Graph, { columns, count }: Ranks, aside: ReadonlySet<number>): number[] {
+function columnsWithWords({ links }: Graph, { columns, count }: Ranks, detours: Detours): number[] {
   const worded = new Set<number>();
   links.forEach(({ from, to, label }, link) => {
     const start = columns[from] ?? 0;
-    if (aside.has(link) || (label && columns[to] === start + 1)) worded.add(start);
+    if (detours.get(link)?.aside || (label && columns[to] === start + 1)) worded.add(start);
   });
   const ranks = [-1];
   for (let rank = 0; rank < count; rank += 1) ranks.push(rank, ...(worded.has(rank) ? [-1] : []));

@@ -4,16 +4,15 @@ import { checkGraph } from './check-graph.js';
 import { cutRows } from './cut-rows.js';
 import type { Graph, GraphPoint, GraphRoom, GraphRoute, GraphStretch, PlacedGraph } from './graph.js';
 import { bendsOf, legsOf } from './gutter-legs.js';
-import { layeredOf, type Layered } from './layered.js';
-import { orderItems } from './order-items.js';
+import type { Layered } from './layered.js';
 import { placeColumns } from './place-columns.js';
 import { placeRows } from './place-rows.js';
 import { placeStems } from './place-stems.js';
-import { plateWords } from './plate-words.js';
-import { rankNodes, type Ranks } from './rank-nodes.js';
+import { rankNodes } from './rank-nodes.js';
 import { routeLinks } from './route-links.js';
 import { splitRows } from './split-rows.js';
 import { stackOf } from './stack.js';
+import { untangle } from './untangle.js';
 
 // How much higher than it must be a picture may get for the sake of straight lines.
 const mostHeight = 1.2;
@@ -27,7 +26,7 @@ const mostHeight = 1.2;
 export function placeGraph(graph: Graph, room: GraphRoom): PlacedGraph {
   checkGraph(graph);
   const ranks = rankNodes(graph);
-  const layered = orderedOf(graph, room, ranks);
+  const layered = untangle(graph, room, ranks);
   const stack = stackOf(layered, graph, room);
   alignItems(layered, stack);
   cutRows(stack, mostHeight);
@@ -56,18 +55,6 @@ export function placeGraph(graph: Graph, room: GraphRoom): PlacedGraph {
     routes,
     size: { along: columns.size, across: 0 },
   });
-}
-
-// Words between two nodes need to know that nothing stands there, so those that find no room go aside in another try.
-function orderedOf(graph: Graph, room: GraphRoom, ranks: Ranks): Layered {
-  const aside = new Set<number>();
-  for (;;) {
-    const layered = layeredOf(graph, room, ranks, aside);
-    orderItems(layered);
-    const more = plateWords(layered, graph);
-    if (more.length === 0) return layered;
-    for (const link of more) aside.add(link);
-  }
 }
 
 // Between the borders of each lane, less the gap to its neighbours.

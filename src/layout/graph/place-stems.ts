@@ -72,14 +72,14 @@ function stemOf(leg: Leg, { nodes, links }: Graph, step: number): Stem {
     most: along - edge,
   };
   if (source && target) return { ...bounds, wish: along / 2, signs: [1, -1] };
-  const { from, to, label } = links[leg.link] ?? {};
-  // Back to where it started, it leaves behind the place where it arrives.
-  const [leaves, arrives] = from === to ? [along - edge, edge] : [edge, along - edge];
-  if (!source) return { ...bounds, wish: arrives, signs: [from === to ? 1 : -1] };
-  const words = other.worded && from !== to ? Math.min(bounds.most, (label?.along ?? 0) + 2 * step) : 0;
-  const wish = Math.max(words, source.leave ?? leaves);
+  // On its way back it leaves near the start of a card and arrives near the end; on its way on it is the other way round,
+  // and so it is back to where it started.
+  const isBack = one.outer || other.outer;
+  if (!source) return { ...bounds, wish: isBack ? along - edge : edge, signs: [isBack ? -1 : 1] };
+  const words = isBack && other.worded ? Math.min(bounds.most, (links[leg.link]?.label?.along ?? 0) + 2 * step) : 0;
+  const wish = Math.max(words, source.leave ?? (isBack ? edge : along - edge));
   // A diamond may stand nearer to the edge than other stems may come.
-  return { ...bounds, most: Math.max(bounds.most, source.leave ?? 0), wish, signs: [from === to ? -1 : 1] };
+  return { ...bounds, most: Math.max(bounds.most, source.leave ?? 0), wish, signs: [isBack ? 1 : -1] };
 }
 
 function freePlace(stem: Stem, others: readonly Stem[], gap: number): number | undefined {

@@ -15,7 +15,7 @@ export function routeLinks(
     return {
       points: pointsOf(chain, own, graph, columns),
       label: wordsOf(graph, plates.get(link) ?? chain.find(({ worded }) => worded), own, columns),
-      back: chain.some(({ outer }) => outer),
+      back: chain[0] === chain.at(-1) || chain.some(({ outer }) => outer),
     };
   });
 }

@@ -35,8 +35,13 @@ export function slotCosts(
   for (const { from } of item.ins) if (from.at >= 0) addLength(costs, placeOf(from, columns), places, width);
   for (const { to } of item.outs) if (to.at >= 0) addLength(costs, placeOf(to, columns), places, width);
   for (const { other } of item.turns) if (other.at >= 0) addLength(costs, placeOf(other, columns), places, width);
-  if (item.kind === 'node') keepInLane(costs, item, items);
-  else keepOutside(costs, item, items);
+  if (item.kind === 'node') {
+    keepInLane(costs, item, items);
+    return;
+  }
+  keepOutside(costs, item, items);
+  const [turn, back] = item.turns;
+  if (turn && turn.other === back?.other) keepBefore(costs, turn.other, width);
 }
 
 /** About where each slot of a column lies across, if all columns had their middles at 0; into `places`. */
@@ -102,6 +107,11 @@ function keepInLane(costs: Float64Array, { lane }: Item, items: readonly Item[])
     if (index <= lane) costs.fill(Infinity, 0, at + 1);
     else costs.fill(Infinity, at + 1, items.length + 1);
   }
+}
+
+// A link back to where it started runs before its node rather than behind it.
+function keepBefore(costs: Float64Array, { at }: Item, width: number): void {
+  for (let slot = at + 1; slot <= width; slot += 1) costs[slot] = (costs[slot] ?? 0) + behindCost;
 }
 
 // A link that goes back stays outside all lanes; without lanes it goes between cards only where that saves crossings.

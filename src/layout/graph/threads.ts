@@ -3,7 +3,7 @@ import type { Item, Layered } from './layered.js';
 /** Items in neighbouring columns, each joined with the next, that are moved together. */
 export type Thread = readonly Item[];
 
-/** The threads of a layered graph, the longest first: the ways back of its links, and rows of items that only lead on. */
+/** The threads of a layered graph, the longest first: ways that turn beside their first node, and rows of items that only lead on. */
 export function threadsOf({ columns, chains }: Layered): Thread[] {
   const threads: Thread[] = [];
   const taken = new Set<Item>();
@@ -14,8 +14,9 @@ export function threadsOf({ columns, chains }: Layered): Thread[] {
   for (const chain of chains) {
     const [source, first] = chain;
     if (!first || source?.column !== first.column) continue;
+    const passes = chain.filter((item) => item.kind === 'pass' && !taken.has(item));
     // The first column comes first, though the link runs the other way.
-    const passes = chain.filter((item) => item.kind === 'pass' && !taken.has(item)).reverse();
+    if (first.outer) passes.reverse();
     for (const thread of runsOf(passes)) add(thread);
   }
   for (const items of columns)

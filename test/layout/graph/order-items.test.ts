@@ -9,7 +9,7 @@ import { rankNodes } from '../../../src/layout/graph/rank-nodes.js';
 const room: GraphRoom = { columnGap: 20, nodeGap: 20, trackGap: 10, laneGap: 20, stageGap: 0 };
 
 function ordered(graph: Graph): Layered {
-  const layered = layeredOf(graph, room, rankNodes(graph), new Set());
+  const layered = layeredOf(graph, room, rankNodes(graph), new Map());
   orderItems(layered);
   return layered;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { randomFlow, withLabels } from '../../../bench/flow-graphs.ts';
+import { flowManners, randomFlow, withLabels } from '../../../bench/flow-graphs.ts';
 import type { Graph, GraphLink, GraphRoom } from '../../../src/layout/graph/graph.js';
 import { placeGraph } from '../../../src/layout/graph/place-graph.js';
 import { chanceOf } from '../../support/chance.ts';
@@ -13,7 +13,7 @@ function richFlow(seed: number, lanes: number): Graph {
   const flow = randomFlow(seed, {
     steps: chance.whole(1, 50),
     lanes,
-    manner: chance.pick(['arms', 'skips', 'free'] as const),
+    manner: chance.pick(flowManners),
   });
   const { nodes, links } = withLabels(flow, seed);
   const all = nodes.map((node, index) => ({
