@@ -9,7 +9,7 @@ export interface Way {
 }
 
 /**
- * The ways through a journey: along its links where it branches or loops, else from each step to the next.
+ * The ways through a journey: along its links where they tell how it runs, else from each step to the next.
  *
  * Messages, dependencies and agreements are no ways: nobody moves along them. A link that leaves a stage leaves its last
  * step, one that leads to a stage leads to its first.
@@ -18,9 +18,21 @@ export function waysOf(journey: Journey): readonly Way[] {
   return followsLinks(journey) ? linkedWays(journey) : orderedWays(journey, journey.steps);
 }
 
-/** Whether the order of steps alone does not tell how the journey runs: links are given, and they branch or loop. */
-export function followsLinks({ linksDerived, links, topology }: Journey): boolean {
-  return !linksDerived && (topology === 'branched' || links.some(({ kind }) => kind === 'branch' || kind === 'loop'));
+// The share of steps to which links must lead to be taken for the whole way, and not for what is told about some of it.
+const most = 0.75;
+
+/**
+ * Whether the order of steps alone does not tell how the journey runs, but its links do.
+ *
+ * Links are given and branch, by what they or the journey say; or they lead to most of the steps, and not only to the next.
+ */
+export function followsLinks(journey: Journey): boolean {
+  const { linksDerived, links, topology, steps } = journey;
+  if (linksDerived) return false;
+  if (topology === 'branched' || links.some(({ kind }) => kind === 'branch')) return true;
+  const ways = linkedWays(journey);
+  const reached = new Set(ways.map(({ to }) => to));
+  return ways.some(({ from, to }) => to.index !== from.index + 1) && reached.size >= most * (steps.length - 1);
 }
 
 /** From each of these steps to the next of them, with the link that runs there. */

@@ -40,7 +40,7 @@ const strength: readonly WayKind[] = ['branch', 'loop', 'sequence', 'agreement',
 /**
  * The ways of a journey, in journey order; those that leave one step by their priority, “otherwise” last (rule 47).
  *
- * A journey that neither branches nor loops runs from each step to the next, whatever its links add to that. Links between
+ * A journey whose links do not tell how it runs goes from each step to the next, whatever they add to that. Links between
  * the same two steps are one way. A link from a stage leaves its last step, one to a stage leads to its first.
  */
 export function flowWays(journey: Journey): FlowWays {
