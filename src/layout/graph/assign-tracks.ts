@@ -7,9 +7,9 @@ const mostBends = 200;
 /**
  * Gives each bend of one gutter a track so that legs cross rarely and never lie on each other.
  *
- * Bends that have to step aside get a second half, which is added.
+ * Bends that have to step aside get a second half, which is added; it keeps clear of the lines that lead `straight` on, too.
  */
-export function assignTracks(bends: Bend[], gap: number): void {
+export function assignTracks(bends: Bend[], gap: number, straight: () => readonly number[] = () => []): void {
   if (bends.length > mostBends) {
     pack(bends, gap);
     return;
@@ -19,7 +19,7 @@ export function assignTracks(bends: Bend[], gap: number): void {
     const bend = order[index];
     const last = bend ? lastInItsWay(order, index, bend, gap) : -1;
     if (!bend || last < 0) continue;
-    const far = stepAside(bend, order, gap);
+    const far = stepAside(bend, order, gap, straight());
     order.splice(last + 1, 0, far);
     bends.push(far);
   }
@@ -37,8 +37,8 @@ function lastInItsWay(order: readonly Bend[], index: number, bend: Bend, gap: nu
 }
 
 // Its first half takes the starts, its second the ends; they meet on a line of their own.
-function stepAside(bend: Bend, order: readonly Bend[], gap: number): Bend {
-  const across = freePlace(bend, order, gap);
+function stepAside(bend: Bend, order: readonly Bend[], gap: number, straight: readonly number[]): Bend {
+  const across = freePlace(bend, order, gap, straight);
   const { gutter, links, ends } = bend;
   const far: Bend = { gutter, links, starts: ends.map(() => across), ends: [...ends], track: 0, far: undefined };
   ends.fill(across);
@@ -47,10 +47,10 @@ function stepAside(bend: Bend, order: readonly Bend[], gap: number): Bend {
 }
 
 // The place nearest to the middle of a bend that keeps clear of all legs, or else the one with the most room.
-function freePlace(bend: Bend, order: readonly Bend[], gap: number): number {
+function freePlace(bend: Bend, order: readonly Bend[], gap: number, straight: readonly number[]): number {
   const [least, most] = spanOf(bend);
   const wish = (least + most) / 2;
-  const taken = order.flatMap(({ starts, ends }) => [...starts, ...ends]).sort((a, b) => a - b);
+  const taken = [...order.flatMap(({ starts, ends }) => [...starts, ...ends]), ...straight].sort((a, b) => a - b);
   let best = (taken.at(-1) ?? wish) + gap;
   let room = gap;
   taken.forEach((end, index) => {

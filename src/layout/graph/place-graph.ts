@@ -35,7 +35,7 @@ export function placeGraph(graph: Graph, room: GraphRoom): PlacedGraph {
   const legs = legsOf(layered);
   placeStems(legs, layered, graph, room);
   const bends = bendsOf(legs, layered.columns.length);
-  for (const some of bends) assignTracks(some, room.trackGap);
+  bends.forEach((some, gutter) => assignTracks(some, room.trackGap, () => straightThrough(layered, gutter)));
   const columns = placeColumns(graph, layered, bends, room);
   const routes = routeLinks(graph, layered, legs, columns);
   const nodes = layered.nodes.map((item, index) => {
@@ -55,6 +55,13 @@ export function placeGraph(graph: Graph, room: GraphRoom): PlacedGraph {
     routes,
     size: { along: columns.size, across: 0 },
   });
+}
+
+// Where links cross a gutter without a bend.
+function straightThrough({ columns }: Layered, gutter: number): number[] {
+  return (columns[gutter] ?? []).flatMap(({ across, outs }) =>
+    outs.some(({ to }) => to.across === across) ? [across] : [],
+  );
 }
 
 // Between the borders of each lane, less the gap to its neighbours.

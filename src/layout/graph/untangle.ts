@@ -12,7 +12,7 @@ interface Order {
   readonly crossings: number;
 }
 
-/** What is laid out, and for how many nodes an order may still be tried. */
+/** What is laid out, and how much may still be tried. */
 interface Task {
   readonly graph: Graph;
   readonly room: GraphRoom;
@@ -20,8 +20,8 @@ interface Task {
   work: number;
 }
 
-// Enough to try all that may help in a journey of some dozens of steps.
-const mostWork = 4000;
+// Enough to try all that may help in a journey of some dozens of steps. A try has to look at pairs of items in a column.
+const mostWork = 150_000;
 // An order from scratch takes that many times as long as one that is known but for one link.
 const fromScratch = 5;
 const ways: readonly Detour[] = [{ leaves: true }, { arrives: true }, { leaves: true, arrives: true }, {}];
@@ -38,13 +38,17 @@ export function untangle(graph: Graph, room: GraphRoom, ranks: Ranks): Layered {
   let here: Order | undefined = orderOf(orderColumns(graph, room, ranks, new Map()));
   let best = here;
   if (graph.lanes > 1) return best.layered;
-  while (here && here.crossings > 0 && task.work > graph.nodes.length) {
+  while (here && here.crossings > 0 && task.work > workOf(here)) {
     here = nextOrder(here, task, seen);
     if (!here) break;
     seen.add(nameOf(here.layered.detours));
     if (here.crossings < best.crossings) best = here;
   }
   return best.layered;
+}
+
+function workOf({ layered }: Order): number {
+  return layered.columns.reduce((sum, { length }) => sum + (length + 4) ** 2, 0);
 }
 
 function orderOf(layered: Layered): Order {
@@ -58,7 +62,7 @@ function nextOrder(here: Order, task: Task, seen: ReadonlySet<string>): Order | 
   let equal: Order | undefined;
   for (const anew of [false, true])
     for (const [link, detours] of steps) {
-      task.work -= graph.nodes.length * (anew ? fromScratch : 1);
+      task.work -= workOf(here) * (anew ? fromScratch : 1);
       if (task.work < 0) return equal;
       const layered = anew
         ? orderColumns(graph, room, ranks, detours)

@@ -87,3 +87,10 @@ test('two thousand ways to one end share the way there, and cross nothing', () =
   expect(breachesIn(graph, placed)).toEqual([]);
   expect(placed.size.across).toBeLessThan(100);
 });
+
+test.each([8, 12, 16, 20])('where each of %i nodes leads to every later one, no line lies on another', (count) => {
+  const nodes = Array.from({ length: count }, () => ({ along: 100, across: 40, stage: 0, lane: 0 }));
+  const links = nodes.flatMap((_, to) => nodes.slice(0, to).map((_other, from) => ({ from, to })));
+  const graph = { nodes, links, lanes: 1 };
+  expect(breachesIn(graph, placeGraph(graph, room))).toEqual([]);
+});
