@@ -5,6 +5,7 @@ import type { Journey, Text } from './model/journey.js';
 import { parseJourney } from './model/parse.js';
 import { textIn } from './model/text.js';
 import { drawParsed, frameFor } from './pipeline.js';
+import { linedUp } from './scene/line-up.js';
 import type { Scene } from './scene/mark.js';
 import { withSideLabel, type Side } from './scene/side-label.js';
 import { stackScenes } from './scene/stack-scenes.js';
@@ -92,7 +93,8 @@ function drawnSides(
   const room = { ...frame, width: isBeside ? half : frame.width };
   const named = (scene: Scene, side: Side, label: Text): Scene =>
     withSideLabel(scene, textIn(label, frame.locale) || frame.words.untitled, side, room, marginFor(room.width));
-  const [first, second] = isBeside ? halves : full;
+  const pictures = isBeside ? halves : full;
+  const [first, second] = isBeside === (full[0].breaks.axis === 'y') ? linedUp(...pictures) : pictures;
   return stackScenes(named(first, 'before', labels[0]), named(second, 'after', labels[1]), isBeside);
 }
 

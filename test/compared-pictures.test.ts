@@ -8,10 +8,12 @@ import { changeKinds, changeLook } from '../src/telling/change-notes.js';
 import { blueprint } from '../src/views/blueprint/index.js';
 import { chart } from '../src/views/chart/index.js';
 import { circle } from '../src/views/circle/index.js';
+import { flowchart } from '../src/views/flowchart/index.js';
 import { persona } from '../src/views/persona/index.js';
 import { timeline } from '../src/views/timeline/index.js';
 import { views } from '../src/views/index.js';
 import { journeys } from './journeys/index.js';
+import { breachesOf, sceneLaws } from './support/laws.js';
 
 const sampleOf = (name: string): unknown => journeys.find((journey) => journey.name === name)?.json;
 const clinic = { before: sampleOf('clinic-today'), after: sampleOf('clinic-future') };
@@ -67,7 +69,7 @@ describe('side by side, each picture', () => {
     }
   });
 
-  const placed = [timeline, blueprint, chart].flatMap((view) =>
+  const placed = [timeline, blueprint, chart, flowchart].flatMap((view) =>
     ([['clinic', clinic], ['repair', repair]] as const).flatMap(([name, pair]) =>
       ([{ width: 900 }, { width: 1600 }, { width: 1200, locale: 'zh-Hans', direction: 'rtl' }] as const).map(
         (frame) => [view.name, name, frame.width, { view, pair, frame }] as const,
@@ -78,9 +80,12 @@ describe('side by side, each picture', () => {
     const { scene } = drawComparison(beside(one.pair), one.view as typeof timeline, one.frame as GivenFrame);
     const stages = scene.marks.filter(({ part }) => part === 'stage-header');
     const places = (isSecond: boolean) =>
-      stages.filter(({ key }) => key.startsWith('after:') === isSecond).map(({ box }) => [box.x, box.width]);
+      stages
+        .filter(({ key }) => key.startsWith('after:') === isSecond)
+        .map(({ box }) => [box.x, box.width].map(Math.round));
     expect(places(true)).toEqual(places(false));
     expect(places(true).length).toBeGreaterThan(2);
+    expect(breachesOf(scene, sceneLaws)).toEqual([]);
   });
 
   test('has no gap of data where its journey has no step', () => {
@@ -174,6 +179,14 @@ describe('what became of a step', () => {
     for (const kinds of [found(''), found('after:')])
       expect(kinds).toEqual(changeKinds.filter((kind) => kinds.includes(kind)));
     expect(found('').length).toBeGreaterThan(2);
+  });
+
+  test('says what it was called, and what it is called now', () => {
+    const named = (title: string): unknown => ({ stages: [{ id: 'kitchen', steps: [{ id: 'parts', title }] }] });
+    const pair = { before: named('Deliver all parts'), after: named('Deliver all parts: two are missing') };
+    const { shapes } = markOf(drawComparison(pair, timeline, { width: 1200 }).scene, 'parts');
+    const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text.trim()] : [])).join(' ');
+    expect(words).toContain('Title: Deliver all parts → Deliver all parts: two are missing');
   });
 
   test('is said at the head of a chart’s column with its icon', () => {

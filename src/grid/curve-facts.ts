@@ -3,7 +3,7 @@ import type { EmotionSeries, Score } from '../insight/emotion-series.js';
 import type { Point } from '../layout/box.js';
 import { linearScale } from '../layout/linear-scale.js';
 import type { Scale } from '../model/journey.js';
-import { canScore } from '../telling/compared-sides.js';
+import { isGap } from '../telling/compared-sides.js';
 import { seriesName } from '../telling/series-names.js';
 import type { PlacedSeries } from './placed-curve.js';
 import type { CurveMoment, CurveRow } from '../telling/rows.js';
@@ -36,9 +36,7 @@ export function dotOf({ index, lines }: CurveMoment, series: readonly PlacedSeri
 /** The steps at which no line of a row has a score, though one could. */
 export function gapsOf({ series }: CurveRow, telling: Telling): number[] {
   const steps = series[0]?.scores ?? [];
-  return steps.flatMap((_, index) =>
-    series.some(({ scores }) => scores[index]) || !canScore(series, index, telling) ? [] : [index],
-  );
+  return steps.flatMap((_, index) => (isGap(series, index, telling) ? [index] : []));
 }
 
 /**
@@ -59,10 +57,10 @@ export function isSameVoice(a: EmotionSeries, b: EmotionSeries): boolean {
   return a.persona === b.persona && a.segment === b.segment;
 }
 
-/** Peak and end of the lead of a row. */
+/** Peak and end of the lead of a row; none of a single score, which stands out from nothing. */
 export function figuresOf(row: CurveRow): EmotionFigures | undefined {
   const lead = row.felt ? leadOf(row) : undefined;
-  return lead && emotionFigures(lead);
+  return lead && lead.scores.filter(Boolean).length > 1 ? emotionFigures(lead) : undefined;
 }
 
 /** What is said below a score: peak, end, or nothing. */

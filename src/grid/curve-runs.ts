@@ -1,4 +1,13 @@
 import type { Point } from '../layout/box.js';
+import { breaksAt } from '../telling/compared-sides.js';
+import type { Telling } from '../telling/telling.js';
+import type { PlacedCurve, PlacedSeries } from './placed-curve.js';
+
+/** The points of a line of a row between its gaps. */
+export function runsOfSeries({ series, dots }: PlacedSeries, { row, along }: PlacedCurve, telling: Telling): Point[][] {
+  const met = dots.filter((dot, index) => dot !== undefined || breaksAt(series, row.series, index, telling));
+  return runsOf(met, along);
+}
 
 /** The points of a line between gaps. A point that does not go on in time starts a new run. */
 export function runsOf(dots: readonly (Point | undefined)[], along: 'x' | 'y'): Point[][] {

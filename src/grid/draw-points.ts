@@ -160,22 +160,13 @@ export function labelMark(
   const style = seriesStyle(series ? styleIndex(series.series, telling) : 0);
   const color = series?.series.kind === 'expectation' ? 'muted' : style.color;
   const end = series?.dots.findLast((dot) => dot !== undefined);
+  const from = end && { x: end.x + 9, y: end.y };
+  const to = { x: at.x - 4, y: at.y + block.height / 2 };
   // Across a long way a leader would pass for a line of scores that stay the same.
-  const leader: Shape[] =
-    end && at.x - end.x < farthest
-      ? [
-          {
-            kind: 'path',
-            commands: polyline([
-              { x: end.x + 9, y: end.y },
-              { x: at.x - 4, y: at.y + block.height / 2 },
-            ]),
-            stroke: color,
-            strokeWidth: 1,
-            dash: [1, 3],
-          },
-        ]
-      : [];
+  const isLed = from && at.x - end.x < farthest && !runsThroughWord(from, to, curve.words);
+  const leader: Shape[] = isLed
+    ? [{ kind: 'path', commands: polyline([from, to]), stroke: color, strokeWidth: 1, dash: [1, 3] }]
+    : [];
   const shapes = [...leader, ...drawText(block, at, color)];
   return {
     key: `series(${curve.row.key},${order})`,
@@ -184,4 +175,12 @@ export function labelMark(
     shapes,
     place: {},
   };
+}
+
+// A leader that leads down is lowest where a word ends, or where it ends itself.
+function runsThroughWord(from: Point, to: Point, words: PlacedCurve['words']): boolean {
+  return words.some(({ at, width }) => {
+    const x = Math.min(to.x, at.x + width);
+    return x > from.x && from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) > at.y;
+  });
 }

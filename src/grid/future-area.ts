@@ -1,14 +1,14 @@
+import type { EmotionSeries } from '../insight/emotion-series.js';
 import type { Point } from '../layout/box.js';
 import { signedAreas, type SignedArea } from '../scene/band.js';
 import { shapesExtent } from '../scene/extent.js';
 import type { LegendEntry } from '../scene/legend.js';
 import type { Mark, Shape } from '../scene/mark.js';
 import { polyline, type Along } from '../scene/path.js';
-import { dotsOfSide } from '../telling/compared-sides.js';
 import type { CurveRow } from '../telling/rows.js';
 import type { Telling } from '../telling/telling.js';
 import { isSameVoice } from './curve-facts.js';
-import { runsOf } from './curve-runs.js';
+import { runsOfSeries } from './curve-runs.js';
 import type { PlacedCurve } from './placed-curve.js';
 
 /** Today's line of a row and the one that is predicted of the same people, where no other two could be meant. */
@@ -25,7 +25,7 @@ export function futureMarks(curve: PlacedCurve, telling: Telling): Mark[] {
   const pair = futureOf(curve.row);
   const [now, future] = pair ? [curve.series[pair.now], curve.series[pair.future]] : [];
   if (!now || !future) return [];
-  const runs = [now, future].map(({ series, dots }) => runsOf(dotsOfSide(series, dots, telling), curve.along));
+  const runs = [now, future].map((line) => runsOfSeries(line, curve, telling));
   const areas = meetings(runs[0] ?? [], runs[1] ?? [], curve.along).flatMap(([from, to]) =>
     signedAreas(from, to, curve.along),
   );
@@ -36,11 +36,33 @@ export function futureMarks(curve: PlacedCurve, telling: Telling): Mark[] {
 
 /** What the legend says of the areas in these rows. */
 export function futureEntries(rows: readonly CurveRow[], { frame: { words } }: Telling): LegendEntry[] {
-  if (!rows.some(futureOf)) return [];
+  const changes = rows.flatMap((row) => {
+    const pair = futureOf(row);
+    const [now, future] = [filled(row.series[pair?.now ?? -1]), filled(row.series[pair?.future ?? -1])];
+    return now.map((value, index) => (future[index] ?? value) - value);
+  });
   return [
-    { key: 'future-better', label: words.betterInFuture, sample: areaSample('gain') },
-    { key: 'future-worse', label: words.worseInFuture, sample: areaSample('pain') },
+    ...(changes.some((change) => change > 0)
+      ? [{ key: 'future-better', label: words.betterInFuture, sample: areaSample('gain') }]
+      : []),
+    ...(changes.some((change) => change < 0)
+      ? [{ key: 'future-worse', label: words.worseInFuture, sample: areaSample('pain') }]
+      : []),
   ];
+}
+
+// The height of a line at each step between its first score and its last; NaN beyond.
+function filled(series: EmotionSeries | undefined): number[] {
+  const values = (series?.scores ?? []).map((score) => score?.value ?? NaN);
+  let last = -1;
+  values.forEach((value, index) => {
+    if (Number.isNaN(value)) return;
+    const from = values[last] ?? NaN;
+    for (let between = last + 1; last >= 0 && between < index; between += 1)
+      values[between] = from + ((value - from) * (between - last)) / (index - last);
+    last = index;
+  });
+  return values;
 }
 
 function areaSample(color: 'gain' | 'pain'): Shape[] {

@@ -16,7 +16,8 @@ export function legendEntries(rows: readonly Row[], telling: Telling): LegendEnt
   const { words } = telling.frame;
   const curves = rows.filter((row) => row.kind === 'curve');
   const cards = rows.flatMap((row) => (row.kind === 'cards' ? row.entries.flatMap((entry) => entry.cards) : []));
-  const tones = new Set(cards.map(({ tone }) => tone));
+  // The card of a step has the tint of a pain where it failed, and is none.
+  const tones = new Set(cards.flatMap(({ part, tone }) => (part === 'card' ? [] : [tone])));
   const joints = new Set(rows.flatMap((row) => (row.kind === 'cards' ? row.joints.map(({ kind }) => kind) : [])));
   const entries: (LegendEntry | false)[] = [
     ...seriesEntries(curves, telling),

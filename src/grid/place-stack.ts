@@ -80,12 +80,18 @@ function placeStep(pile: Pile, rows: readonly StepRow[], step: number, setting: 
       y = lane.box.y + lane.box.height + 2;
     }
     for (const content of contents) {
+      if (y > top && hasGlyph(content, setting.service)) y += space.small;
       const card = fitCard(content, pile.width, telling.frame, options.maxLines);
       pile.cards.push({ card, at: { x: pile.x, y }, height: card.height, first: step, row: turn });
       y += card.height + measures.cardGap;
     }
   }
   return y;
+}
+
+/** Whether a glyph stands on the upper edge of a card, and over what is close above it. */
+function hasGlyph({ key, place }: CardContent, service: ServicePlan | undefined): boolean {
+  return place.step === key && (service?.points.get(key)?.length ?? 0) > 0;
 }
 
 /** The lines that stand between one row and the next at a step; gives where the last one ends. */

@@ -9,22 +9,16 @@ import type { GridOptions } from './options.js';
 import type { PlacedTick } from './placed.js';
 import type { Telling } from '../telling/telling.js';
 import { breakWidth, stepTimes, timeScale, type StepTime, type TimeScale } from './time-scale.js';
+import { tickRoom, ticksOf, type Clock } from './time-ticks.js';
 
 /** Columns that stand where their time is, and the scale that put them there. */
 export interface TimeAxis {
   readonly columns: Columns;
   readonly scale: TimeScale;
   readonly times: readonly StepTime[];
-  readonly clock: 'date' | 'time-of-day' | 'relative';
+  readonly clock: Clock;
 }
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
-const tickSteps = [1, 5, 10, 15, 30, 60, 120, 180, 360, 720]
-  .map((minutes) => minutes * minuteMs)
-  .concat([1, 2, 7, 14, 30, 91, 182, 365, 730, 1825, 3650].map((days) => days * dayMs));
-const tickRoom = 88;
 const barHeight = 6;
 
 /** The columns of an axis of time; `undefined` where a sequence is asked for, or too few steps have a time. */
@@ -89,10 +83,10 @@ export function placeTicks(
   const wrap = (text: string, width: number) => wrapText(text, width, font, telling.frame.measure);
   const labels: PlacedTick[] = [];
   let free = -Infinity;
-  for (const ms of tickTimes(axis.scale)) {
+  for (const { ms, name } of ticksOf(axis.scale, axis.clock, telling)) {
     const x = at.x + axis.scale.at(ms);
-    const block = wrap(tickName(ms, axis, telling), 160);
-    if (x < free) continue;
+    const block = wrap(name, tickRoom);
+    if (x < free || x + block.width > at.x + axis.columns.size) continue;
     free = x + block.width + space.medium;
     labels.push({
       key: `tick(${ms})`,
@@ -148,24 +142,4 @@ function placeBars(axis: TimeAxis, telling: Telling, at: Point): { ticks: Placed
     };
   });
   return { ticks, height: (levels.reduce((most, level) => Math.max(most, level), 0) + 1) * (barHeight + 2) };
-}
-
-function tickTimes({ pieces }: TimeScale): number[] {
-  return pieces.flatMap(({ startMs, endMs, size: px }) => {
-    const msPerPx = px > 0 ? (endMs - startMs) / px : 0;
-    const step = tickSteps.find((candidate) => candidate >= msPerPx * tickRoom) ?? (endMs - startMs || 1);
-    const first = Math.ceil(startMs / step) * step;
-    const count = Math.min(200, Math.floor((endMs - first) / step) + 1);
-    return count > 0 ? Array.from({ length: count }, (_, index) => first + index * step) : [startMs];
-  });
-}
-
-function tickName(ms: number, { clock, scale }: TimeAxis, { frame: { words } }: Telling): string {
-  if (clock === 'relative') return ms === 0 ? '0' : words.duration(spanParts(ms));
-  const iso = new Date(ms).toISOString();
-  const time = iso.slice(11, 16);
-  if (clock === 'time-of-day') return time;
-  const first = scale.pieces[0]?.startMs ?? 0;
-  const last = scale.pieces.at(-1)?.endMs ?? 0;
-  return ms % dayMs !== 0 && last - first < 3 * dayMs ? time : words.date(iso.slice(0, 10));
 }

@@ -31,7 +31,8 @@ export interface Score {
 }
 
 /**
- * The readings of a journey as series: one a kind, persona, segment, voice and scale, in the order of first appearance.
+ * The readings of a journey as series: one a kind, persona, segment, voice and scale; those of nobody in particular first,
+ * then by persona as the journey lists them, and in the order of first appearance.
  *
  * A reading without a value, or with weight 0, is left out: missing is not neutral.
  */
@@ -49,10 +50,11 @@ export function emotionSeries(journey: Journey): EmotionSeries[] {
       entry.at.set(index, [...(entry.at.get(index) ?? []), reading]);
     }
   });
-  return [...found.values()].map(({ head, at }) => ({
-    ...head,
-    scores: steps.map((_, index) => scoreOf(at.get(index) ?? [], head.scale)),
-  }));
+  const order = new Map(journey.personas.map(({ id }, index) => [id, index]));
+  const placeOf = ({ persona }: Pick<EmotionSeries, 'persona'>): number => order.get(persona ?? '') ?? -1;
+  return [...found.values()]
+    .map(({ head, at }) => ({ ...head, scores: steps.map((_, index) => scoreOf(at.get(index) ?? [], head.scale)) }))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function headOf(reading: Reading, scale: Scale): Omit<EmotionSeries, 'scores'> {

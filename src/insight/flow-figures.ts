@@ -16,9 +16,9 @@ export interface FlowFigures {
   /** How many left: as counted, else the sum of the reasons. */
   readonly exit: number | undefined;
   readonly exits: FlowCount['exits'];
-  /** Whether inflow = processing + processed + exit; `false` too when the parts known are more than the whole. */
+  /** Whether inflow = processing + processed + exit; `false` too when the parts known, or the reasons to leave, are more than the whole. */
   readonly balanced: boolean | undefined;
-  /** Inflow − (processing + processed + exit): above 0 are missing, below 0 are too many. */
+  /** Inflow − (processing + processed + exit), or else exit − all reasons: above 0 are missing, below 0 are too many. */
   readonly difference: number | undefined;
   /** Inflow − processed: those who did not go on, or not yet. */
   readonly drop: number | undefined;
@@ -41,8 +41,12 @@ export function flowFigures(journey: Journey): readonly FlowFigures[] {
 
 function figuresOf(count: FlowCount, steps: FlowFigures['steps']): FlowFigures {
   const { at, unit, segment, asOf, inflow, processing, processed, exits } = count;
-  const exit = count.exit ?? (exits.length > 0 ? exits.reduce((sum, each) => sum + each.count, 0) : undefined);
-  const difference = differenceOf(inflow, [processing, processed, exit]);
+  const reasons = exits.reduce((sum, each) => sum + each.count, 0);
+  const exit = count.exit ?? (exits.length > 0 ? reasons : undefined);
+  // More reasons than people who left are a fault, even where all else adds up.
+  const surplus = Math.min(0, (exit ?? reasons) - reasons);
+  const whole = differenceOf(inflow, [processing, processed, exit]);
+  const difference = surplus < 0 && !whole ? surplus : whole;
   const both = inflow !== undefined && processed !== undefined;
   return {
     ...{ at, steps, count, unit, segment, asOf, inflow, processing, processed, exit, exits },

@@ -6,13 +6,15 @@ export interface IsoParts {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
-  /** Hours and minutes, as written. */
+  /** Hours and minutes as written, with whole seconds where they are not 0. */
   readonly time?: string;
 }
 
 /** The parts of a date, a point in time or a time of day, as written: no zone is applied. Empty for anything else. */
 export function isoParts(iso: string): IsoParts {
-  const [, year, month, day, time = clockParts.exec(iso)?.[1]] = dateParts.exec(iso) ?? [];
+  const [, year, month, day, ...ofDate] = dateParts.exec(iso) ?? [];
+  const [clock, seconds = '0'] = year === undefined ? (clockParts.exec(iso) ?? []).slice(1) : ofDate;
+  const time = clock && Number(seconds) >= 1 ? `${clock}:${seconds.slice(0, 2)}` : clock;
   return {
     ...(year !== undefined && { year: Number(year) }),
     ...(month !== undefined && { month: Number(month) }),

@@ -38,7 +38,6 @@ export interface PlacedRingLabel {
 const tail = 10;
 const beforeWords = 5;
 const leastOffset = 10;
-const pieces = 10;
 
 /** How far above and below the centre leaders end: at the ring's own reach, or as far as the fuller side needs. */
 export function labelReach(wishes: readonly RingLabelWish[], { outer, gap }: RingLabelRoom): number {
@@ -61,8 +60,10 @@ export function placeRingLabels(
   const placed = new Map<number, PlacedRingLabel>();
   for (const side of sides(wishes)) {
     const labels = side.flatMap((index) => wishes[index] ?? []);
-    // A label hangs on one of its lines: the rest of the highest and the lowest may stand beyond their leaders.
-    const middles = spreadLabels(inOrder(labels, ellipse), centre.y - ellipse.down, centre.y + ellipse.down, room.gap);
+    // A label hangs on its first line: the rest of the lowest may stand beyond its leader.
+    const last = labels.at(-1) ?? nothing;
+    const most = centre.y + ellipse.down + last.height - 2 * last.hook;
+    const middles = spreadLabels(inOrder(labels, ellipse), centre.y - ellipse.down, most, room.gap);
     const set = labels.map((wish, order) =>
       placeLabel(wish, (middles[order] ?? 0) - wish.height / 2, ellipse, room.inner),
     );
@@ -179,6 +180,8 @@ function bend({ angle, from }: RingLabelWish, edge: Point, ellipse: Ellipse, inn
   const turned = angleOf(centre, edge);
   const start = polar(centre, { angle, radius: from });
   const points: Point[] = from < inner ? [start] : [];
+  // Far round the ring many leaders lie side by side: short pieces keep to the curve, so that none cuts a corner of the next.
+  const pieces = Math.max(10, Math.ceil(Math.abs(turned - angle)));
   for (let piece = 0; piece <= pieces; piece += 1) {
     const t = piece / pieces;
     const at = angle + (turned - angle) * t * t * (3 - 2 * t);

@@ -86,6 +86,8 @@ export interface Words {
   readonly legend: string;
   /** A number as this language writes it, at most two decimals. */
   readonly number: (value: number) => string;
+  /** The same in few letters, for an axis. */
+  readonly shortNumber: (value: number) => string;
   /** An ISO 8601 date, as this language writes it; the text itself when it is none. */
   readonly date: (iso: string) => string;
   /** `5 d`, `2 h 30 min`: a duration from its parts. */

@@ -1,6 +1,6 @@
 import { isoParts } from '../layout/iso-time.js';
 import type { CommonWords } from '../layout/words.js';
-import { fewNames, grouped, shortName, spoken } from './phrases.js';
+import { fewNames, grouped, shortened, shortName, spoken } from './phrases.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -143,6 +143,13 @@ export const en: CommonWords = {
   handOff: (from, to) => `Handed over from ${from} to ${to}`,
   legend: 'Legend',
   number: (value) => grouped(value, ','),
+  shortNumber: (value) =>
+    shortened(value, [
+      [1e3, 'k'],
+      [1e6, 'M'],
+      [1e9, 'bn'],
+      [1e12, 'tn'],
+    ]),
   date: (iso) => {
     const { year, month, day, time } = isoParts(iso);
     if (year === undefined) return time ?? iso;

@@ -16,6 +16,14 @@ export function grouped(value: number, separator: string): string {
   return (value < 0 && groups + (decimals ?? '') !== '0' ? '−' : '') + groups + (decimals ? `.${decimals}` : '');
 }
 
+/** A number from a hundred thousand on in few letters, with the largest of these units, the smallest first; others in full. */
+export function shortened(value: number, units: readonly (readonly [size: number, name: string])[]): string {
+  const size = Math.abs(value);
+  const unit = units.findLast(([least]) => size >= least);
+  if (size < 1e5 || !unit || !Number.isFinite(value)) return grouped(value, ',');
+  return size < 1e15 ? grouped(value / unit[0], ',') + unit[1] : value.toExponential(0).replace('e+', 'e');
+}
+
 // What is left of a sum of decimals, about 1e-17, is nothing.
 function small(size: number): string {
   if (size < 1e-9) return '0';

@@ -1,5 +1,5 @@
 import type { CommonWords } from '../layout/words.js';
-import { chineseDate, fewNames, grouped, shortName, spoken } from './phrases.js';
+import { chineseDate, fewNames, grouped, shortened, shortName, spoken } from './phrases.js';
 
 /** 库自身使用的简体中文词语。The library's words in Simplified Chinese. */
 export const zhHans: CommonWords = {
@@ -114,6 +114,12 @@ export const zhHans: CommonWords = {
   handOff: (from, to) => `由${from}移交给${to}`,
   legend: '图例',
   number: (value) => grouped(value, ','),
+  shortNumber: (value) =>
+    shortened(value, [
+      [1e4, '万'],
+      [1e8, '亿'],
+      [1e12, '万亿'],
+    ]),
   date: chineseDate,
   duration: (parts) =>
     spoken(

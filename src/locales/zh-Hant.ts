@@ -1,5 +1,5 @@
 import type { CommonWords } from '../layout/words.js';
-import { chineseDate, fewNames, grouped, shortName, spoken } from './phrases.js';
+import { chineseDate, fewNames, grouped, shortened, shortName, spoken } from './phrases.js';
 
 /** 函式庫自身使用的繁體中文詞語。The library's words in Traditional Chinese. */
 export const zhHant: CommonWords = {
@@ -114,6 +114,12 @@ export const zhHant: CommonWords = {
   handOff: (from, to) => `由${from}交接給${to}`,
   legend: '圖例',
   number: (value) => grouped(value, ','),
+  shortNumber: (value) =>
+    shortened(value, [
+      [1e4, '萬'],
+      [1e8, '億'],
+      [1e12, '兆'],
+    ]),
   date: chineseDate,
   duration: (parts) =>
     spoken(

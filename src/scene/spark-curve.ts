@@ -9,6 +9,8 @@ import { zoneArea, zonesOf } from './zones.js';
 export interface SparkCurve {
   /** One entry a step, from 0 (worst) to 1 (best); `undefined` where there is no score. */
   readonly values: readonly (number | undefined)[];
+  /** The steps without a score at which the line is broken; past others it goes on. */
+  readonly gaps: readonly number[];
   /** How high neutral stands. */
   readonly neutral: number;
   /** The steps at which a stage begins, the first left out. */
@@ -42,7 +44,7 @@ export function drawSpark(curve: SparkCurve, box: Box, style: SeriesStyle): Shap
     ...more,
   });
   return [
-    ...gapsOf(curve.values).flatMap(([first, last]) =>
+    ...stretchesOf(curve.gaps).flatMap(([first, last]) =>
       gapShapes({ x: box.x + first * column, y: box.y, width: (last - first + 1) * column, height: box.height }),
     ),
     line({ x: box.x, y: level }, { x: box.x + box.width, y: level }, { dash: [3, 4] }),
@@ -51,7 +53,7 @@ export function drawSpark(curve: SparkCurve, box: Box, style: SeriesStyle): Shap
       const x = box.x + index * column;
       return line({ x, y: base - tick }, { x, y: base });
     }),
-    ...runsOf(sparkDots(curve, box)).flatMap((run) => lineShapes(run, level, column, style)),
+    ...runsOf(curve, box).flatMap((run) => lineShapes(run, level, column, style)),
   ];
 }
 
@@ -98,25 +100,23 @@ function gapShapes(box: Box): Shape[] {
   return [{ kind: 'rect', ...inner, radius: 4, fill: 'surface' }, hatch(inner, 'axis')];
 }
 
-/** The steps without a score, neighbours as one stretch. */
-function gapsOf(values: SparkCurve['values']): (readonly [number, number])[] {
-  const gaps: [number, number][] = [];
-  values.forEach((value, index) => {
-    const open = gaps.at(-1);
-    if (value !== undefined) return;
-    if (open?.[1] === index - 1) open[1] = index;
-    else gaps.push([index, index]);
-  });
-  return gaps;
+/** Steps in order, neighbours as one stretch. */
+function stretchesOf(steps: readonly number[]): (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
+  for (const step of steps) {
+    const open = stretches.at(-1);
+    if (open?.[1] === step - 1) open[1] = step;
+    else stretches.push([step, step]);
+  }
+  return stretches;
 }
 
-function runsOf(dots: readonly (Point | undefined)[]): Point[][] {
-  const runs: Point[][] = [];
-  dots.forEach((dot, index) => {
-    if (!dot) return;
-    const open = dots[index - 1] ? runs.at(-1) : undefined;
-    if (open) open.push(dot);
-    else runs.push([dot]);
+function runsOf(curve: SparkCurve, box: Box): Point[][] {
+  const gaps = new Set(curve.gaps);
+  const runs: Point[][] = [[]];
+  sparkDots(curve, box).forEach((dot, index) => {
+    if (dot) runs.at(-1)?.push(dot);
+    else if (gaps.has(index)) runs.push([]);
   });
   return runs;
 }

@@ -1,7 +1,7 @@
 import type { ChangeNote, Step, StepChange } from '../model/journey.js';
 import type { IconName } from '../scene/icons.js';
 import type { CardTone } from '../scene/tones.js';
-import { durationName } from './time-cards.js';
+import { timeText } from './time-cards.js';
 import { joined, type Telling } from './telling.js';
 
 /** How a step that differs looks on its card: by tone and icon, not by colour alone. */
@@ -31,27 +31,6 @@ export function changeLook(kind: StepChange['kind']): ChangeLook {
   return looks[kind];
 }
 
-/**
- * The points of a line without the places that are not on its side.
- *
- * Of two journeys compared, a step that only one of them has is no gap in the line of the other: the line goes on from the
- * step before to the step after. A missing score stays a gap. The points are those of `steps`, in their order.
- */
-export function onItsSide<Dot>(
-  dots: readonly (Dot | undefined)[],
-  { journey }: Telling,
-  steps: readonly Step[] = journey.steps,
-): readonly (Dot | undefined)[] {
-  const { changes } = journey;
-  if (!changes) return dots;
-  return dots.filter((dot, index) => {
-    const kind = changes.get(steps[index]?.id ?? '')?.kind;
-    return dot !== undefined || kind === undefined || !oneSided.has(kind);
-  });
-}
-
-const oneSided: ReadonlySet<StepChange['kind']> = new Set(['added', 'removed', 'ad-hoc', 'missing', 'absent']);
-
 /** A kind of change in words. */
 export function changeName(kind: StepChange['kind'], { frame: { words } }: Telling): string {
   switch (kind) {
@@ -76,6 +55,8 @@ export interface ChangeLines {
 
 /** Longer words than this are not set against each other on a card: that something changed is said there, and what in full to listeners. */
 const short = 24;
+/** A title is what the step is known by: it is said longer. */
+const shortTitle = 60;
 
 /** How a step differs from its counterpart, in lines; none where it does not. */
 export function changeLines(step: Step, telling: Telling): ChangeLines {
@@ -83,8 +64,10 @@ export function changeLines(step: Step, telling: Telling): ChangeLines {
   if (!change) return { shown: [], spoken: [] };
   const { words } = telling.frame;
   const said = change.notes.map((note) => noteSaid(note, telling));
-  const isShort = ({ field, before, after }: NoteSaid): boolean =>
-    field === 'note' || (lettersIn(before) <= short && lettersIn(after) <= short);
+  const isShort = ({ field, before, after }: NoteSaid): boolean => {
+    const most = field === 'note' ? Infinity : field === 'title' ? shortTitle : short;
+    return lettersIn(before) <= most && lettersIn(after) <= most;
+  };
   const others = said.filter((note) => !isShort(note)).map(({ name }) => name);
   const kind = changeName(change.kind, telling);
   return {
@@ -136,6 +119,6 @@ function said(value: ChangeNote['before'], { field }: ChangeNote, telling: Telli
   if (field === 'actor') return say(journey.lookup.actors.get(text)?.name) || text;
   if (field === 'stage') return say(journey.lookup.stages.get(text)?.title) || text;
   if (field === 'owner') return say(journey.lookup.teams.get(text)?.name) || text;
-  if (field === 'time') return durationName(text, words.duration) || words.date(text);
+  if (field === 'time') return timeText(text, telling);
   return /^-?\d+(\.\d+)?$/.test(text) ? words.number(Number(text)) : text;
 }

@@ -32,12 +32,21 @@ export function canScore(lines: readonly EmotionSeries[], index: number, telling
   return kind !== 'absent' && kind !== 'missing' && (personas.length === 0 || lines.some(isTheirs));
 }
 
-/** The points of a line without the places at which it cannot have a score: there it goes on, at a missing score it breaks. */
-export function dotsOfSide<Dot>(
+/** Whether no line of a row has a score at a step, though one could: that is no data, which is not neutral (rule 8). */
+export function isGap(lines: readonly EmotionSeries[], index: number, telling: Telling): boolean {
+  return !lines.some(({ scores }) => scores[index]) && canScore(lines, index, telling);
+}
+
+/**
+ * Whether a line of a row is broken at a step without a score (rule 30).
+ *
+ * At a step that is none of its own it goes on, from the step before to the step after; never through what is shown as no data.
+ */
+export function breaksAt(
   line: EmotionSeries,
-  dots: readonly (Dot | undefined)[],
+  lines: readonly EmotionSeries[],
+  index: number,
   telling: Telling,
-): readonly (Dot | undefined)[] {
-  if (!telling.journey.changes) return dots;
-  return dots.filter((dot, index) => dot !== undefined || canScore([line], index, telling));
+): boolean {
+  return canScore([line], index, telling) || isGap(lines, index, telling);
 }

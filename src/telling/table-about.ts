@@ -1,7 +1,8 @@
 import type { Table } from '../scene/table.js';
-import { nameOf, timeText } from './table-claims.js';
+import { nameOf } from './table-claims.js';
 import { chosen, linesOf, tableOf, told, toldAll, type Said } from './table-parts.js';
 import { joined, type Telling } from './telling.js';
+import { timeText } from './time-cards.js';
 
 interface Fact {
   readonly key: string;

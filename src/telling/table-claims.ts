@@ -1,4 +1,3 @@
-import { durationParts } from '../layout/iso-time.js';
 import type { Evidence, Id, Link, Owner, Step, Validation } from '../model/journey.js';
 import type { TableLine } from '../scene/table.js';
 import { ownerName } from './finding-cards.js';
@@ -48,14 +47,6 @@ export function ownerLine(owner: Owner | undefined, telling: Telling): string {
 export function labelledOwner(label: string, owner: Owner | undefined, telling: Telling): string {
   const line = ownerLine(owner, telling);
   return line ? label + telling.frame.words.labelSeparator + line : '';
-}
-
-/** A date, a time of day or a span in words; empty for none. */
-export function timeText(iso: string | undefined, { frame: { words } }: Telling): string {
-  if (!iso) return '';
-  const parts = durationParts(iso);
-  if (!parts) return words.date(iso);
-  return (iso.startsWith('-') ? '−' : '') + words.duration(parts);
 }
 
 /** The names of people, groups, channels or steps by their ids, as one line. */

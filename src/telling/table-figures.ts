@@ -3,9 +3,10 @@ import { metricFigures, type MetricFigure, type MetricFigures } from '../insight
 import { defaultScaleId } from '../model/document-ids.js';
 import type { Metric, MetricValue, Scale, Source } from '../model/journey.js';
 import type { Table } from '../scene/table.js';
-import { nameOf, placeNames, sourceName, timeText } from './table-claims.js';
+import { nameOf, placeNames, sourceName } from './table-claims.js';
 import { chosen, figure, quiet, rowsOf, tableOf, told, type Said } from './table-parts.js';
 import { joined, type Telling } from './telling.js';
+import { timeText } from './time-cards.js';
 
 /** The metrics: what is measured, and what is good. */
 export function metricsTable(telling: Telling): Table[] {

@@ -1,8 +1,9 @@
 import type { Action, DataGap, Deviation, Insight, Moment, Opportunity } from '../model/journey.js';
 import type { Table } from '../scene/table.js';
-import { evidenceLines, nameOf, namesLine, ownerLine, placeNames, timeText, validationLine } from './table-claims.js';
+import { evidenceLines, nameOf, namesLine, ownerLine, placeNames, validationLine } from './table-claims.js';
 import { chosen, figure, rowsOf, tableOf, told, toldAll } from './table-parts.js';
 import { joined, type Telling } from './telling.js';
+import { timeText } from './time-cards.js';
 
 /** The moments that matter, wherever they happen. */
 export function momentsTable(telling: Telling): Table[] {

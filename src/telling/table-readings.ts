@@ -3,9 +3,10 @@ import type { EmotionSeries } from '../insight/emotion-series.js';
 import type { Reading, Scale, Step } from '../model/journey.js';
 import type { TableLine } from '../scene/table.js';
 import { kindName, scoreWord, seriesName } from './series-names.js';
-import { evidenceLines, timeText } from './table-claims.js';
+import { evidenceLines } from './table-claims.js';
 import { figure, quiet, type ColumnOf, type Said } from './table-parts.js';
 import { joined, type Telling } from './telling.js';
+import { timeText } from './time-cards.js';
 
 type Head = Pick<EmotionSeries, 'kind' | 'voice' | 'persona' | 'segment' | 'scale'>;
 

@@ -3,9 +3,10 @@ import { handOffs } from '../insight/hand-offs.js';
 import type { Link, Step } from '../model/journey.js';
 import { changeLines } from './change-notes.js';
 import { isQuiet } from './step-card.js';
-import { evidenceLines, nameOf, namesLine, ownerLine, timeText, validationLine } from './table-claims.js';
+import { evidenceLines, nameOf, namesLine, ownerLine, validationLine } from './table-claims.js';
 import { chosen, quiet, told, type ColumnOf, type Said } from './table-parts.js';
 import { joined, type Telling } from './telling.js';
+import { timeText } from './time-cards.js';
 
 /** What a step is: what happens, who acts, through what, and where it leads. */
 export function factColumns(telling: Telling): ColumnOf<Step>[] {

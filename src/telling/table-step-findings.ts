@@ -1,9 +1,10 @@
 import { flowFigures } from '../insight/flow-figures.js';
 import type { Action, Id, Insight, Step } from '../model/journey.js';
-import { ownerLine, timeText, validationLine } from './table-claims.js';
+import { ownerLine, validationLine } from './table-claims.js';
 import { figureOfValue, flowPlace } from './table-figures.js';
 import { chosen, quiet, told, type ColumnOf, type Said } from './table-parts.js';
 import { joined, type Telling } from './telling.js';
+import { timeText } from './time-cards.js';
 
 /** A column of what was found at places, which may be steps or whole stages. */
 export interface FoundColumn extends ColumnOf<Step> {

@@ -35,8 +35,17 @@ export function timeName(step: Step, telling: Telling): string {
   return joined(' · ', spanName(step, telling), lengthName(step, telling));
 }
 
-function spanName({ time }: Step, { frame: { words } }: Telling): string {
-  return joined(' – ', ...[time?.start, time?.end].map((iso) => (iso ? words.date(iso) : '')));
+function spanName({ time }: Step, telling: Telling): string {
+  const { start = '', end = '' } = time ?? {};
+  // A day that nobody asks about, or that was said just before, is left out.
+  const ofDay = (iso: string): string => iso.replace(/^[^T]+T/, '');
+  const isAnyDay = time?.clock === 'time-of-day';
+  const isSameDay = end.includes('T') && end.slice(0, 10) === start.slice(0, 10);
+  return joined(
+    ' – ',
+    timeText(isAnyDay ? ofDay(start) : start, telling),
+    timeText(isAnyDay || isSameDay ? ofDay(end) : end, telling),
+  );
 }
 
 function lengthName({ time }: Step, { frame: { words } }: Telling): string {
@@ -49,8 +58,13 @@ export function waitName(step: Step, { frame }: Telling): string {
   return duration ? frame.words.wait(duration) : '';
 }
 
+/** A date, a time of day or a span in words; empty for none. */
+export function timeText(iso: string | undefined, { frame: { words } }: Telling): string {
+  return iso ? durationName(iso, words.duration) || words.date(iso) : '';
+}
+
 /** A duration in words; empty for none. */
-export function durationName(iso: string | undefined, say: Telling['frame']['words']['duration']): string {
+function durationName(iso: string | undefined, say: Telling['frame']['words']['duration']): string {
   const parts = iso ? durationParts(iso) : undefined;
-  return parts ? say(parts) : '';
+  return parts ? (iso?.startsWith('-') ? '−' : '') + say(parts) : '';
 }

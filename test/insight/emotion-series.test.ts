@@ -71,12 +71,18 @@ test('each kind, persona and voice is a line of its own', () => {
   const lines = seriesOf([emotion], { personas });
   expect(lines.map(({ kind, voice, persona }) => `${kind} ${voice} ${persona}`)).toEqual([
     'valence customer ana',
-    'valence customer ben',
     'expectation customer ana',
     'valence company ana',
     'valence predicted ana',
+    'valence customer ben',
   ]);
   expect(new Set(lines.map(({ id }) => id)).size).toBe(5);
+});
+
+test('lines are in the order of the personas, whoever is scored first; those of nobody in particular come before', () => {
+  const personas = [{ id: 'ana' }, { id: 'ben' }, { id: 'cyd' }];
+  const steps = [[{ value: 1, persona: 'cyd' }, { value: 0, persona: 'ben' }], [{ value: 1 }, { value: 1, persona: 'ana' }]]; // prettier-ignore
+  expect(seriesOf(steps, { personas }).map(({ persona }) => persona)).toEqual([undefined, 'ana', 'ben', 'cyd']);
 });
 
 test('a finding about two personas counts once for each', () => {

@@ -50,6 +50,13 @@ describe('the identity inflow = processing + processed + exit', () => {
     expect(one({ inflow: 100, processing: 0, processed: 90, exits })).toMatchObject({ exit: 10, balanced: true });
   });
 
+  test('is broken where more left by reasons than left at all', () => {
+    const exits = [{ reason: 'late', count: 14 }];
+    const count = { inflow: 100, processing: 0, processed: 90, exit: 10, exits };
+    expect(one(count)).toMatchObject({ exit: 10, balanced: false, difference: -4 });
+    expect(one({ exit: 10, exits })).toMatchObject({ balanced: false, difference: -4 });
+  });
+
   test('is not put out by fractions', () => {
     expect(one({ inflow: 0.3, processing: 0.1, processed: 0.2, exit: 0 })).toMatchObject({ balanced: true });
   });

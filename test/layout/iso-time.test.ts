@@ -15,7 +15,13 @@ describe('the parts of a date', () => {
 
   test('are a time alone for a time of day', () => {
     expect(isoParts('07:15')).toEqual({ time: '07:15' });
-    expect(isoParts('T07:15:30')).toEqual({ time: '07:15' });
+    expect(isoParts('T07:15')).toEqual({ time: '07:15' });
+  });
+
+  test('have seconds where they are not 0, whole ones', () => {
+    expect(isoParts('07:15:30')).toEqual({ time: '07:15:30' });
+    expect(isoParts('2026-03-05T23:30:07.25Z')).toMatchObject({ time: '23:30:07' });
+    expect(isoParts('07:15:00.4')).toEqual({ time: '07:15' });
   });
 
   test('are none for anything else', () => {

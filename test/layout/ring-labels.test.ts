@@ -91,6 +91,30 @@ test('a leader that has the room is straight up to the height of its words', () 
   expect(labels.every(({ leader }) => leader[1]?.y === leader[2]?.y)).toBe(true);
 });
 
+test.each([0.5, 1.5, 3, 6])(
+  'many labels of points %f degrees apart have leaders that cross no other (rule 78)',
+  (apart) => {
+    const crowd = Array.from({ length: 18 }, (_, index) => ({
+      angle: 2 + index * apart,
+      from: 112,
+      width: 120,
+      height: [20, 60, 40, 90][index % 4] ?? 20,
+      hook: 9,
+    }));
+    const pieces = placeRingLabels(crowd, centre, room).map(({ leader }) => piecesOf(leader));
+    const crossings = pieces.flatMap((own, index) =>
+      pieces.slice(index + 1).flatMap((other) => own.filter((a) => other.some((b) => meet(a, b)))),
+    );
+    expect(crossings).toEqual([]);
+  },
+);
+
+test('the lowest label may hang below its leader, so that the leader need not come back from below', () => {
+  const [label] = placeRingLabels([{ angle: 170, from: 112, width: 120, height: 60, hook: 9 }], centre, room);
+  const end = label?.leader.at(-1);
+  expect(end?.y).toBeGreaterThan(112 * Math.cos(Math.PI / 18));
+});
+
 test('a leader never runs past its words and back to them', () => {
   const high = Array.from({ length: 9 }, (_, index) => ({
     angle: 182 + index * 20,

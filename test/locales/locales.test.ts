@@ -34,6 +34,7 @@ function sayings(words: Words): Readonly<Record<string, string>> {
     channelSwitch: words.channelSwitch('8', '9'),
     handOff: words.handOff('8', '9'),
     number: words.number(1234.5),
+    shortNumber: words.shortNumber(1234567),
     date: words.date('2026-03-05T07:15'),
     duration: words.duration({ years: 1, months: 2, weeks: 3, days: 4, hours: 5, minutes: 6, seconds: 7 }),
     steps: words.steps(2),
@@ -150,6 +151,12 @@ describe('the language of a tag', () => {
 });
 
 describe('numbers, dates and durations', () => {
+  test('numbers on an axis are short from a hundred thousand on', () => {
+    expect([99_999, 100_000, -1_234_567, 2e9, 3e12, 1e300].map((value) => en.shortNumber(value))).toEqual(['99,999', '100k', '−1.23M', '2bn', '3tn', '1e300']); // prettier-ignore
+    expect([99_999, 100_000, 2.5e8, 3e12].map((value) => hans.shortNumber(value))).toEqual(['99,999', '10万', '2.5亿', '3万亿']); // prettier-ignore
+    expect(en.shortNumber(NaN)).toBe('–');
+  });
+
   test('numbers have groups of three, at most two decimals, and two digits that count below a hundredth', () => {
     expect(en.number(1234567.891)).toBe('1,234,567.89');
     expect(en.number(-1234)).toBe('−1,234');

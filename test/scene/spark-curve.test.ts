@@ -4,7 +4,14 @@ import { drawSpark, sparkDots, sparkPoint, type SparkCurve } from '../../src/sce
 import { seriesStyle } from '../../src/scene/series-style.js';
 
 const box = { x: 0, y: 0, width: 100, height: 124 };
-const curve: SparkCurve = { values: [0, 1, undefined, 0.5, 0.5], neutral: 0.5, borders: [2], peak: 1, end: 4 };
+const curve: SparkCurve = {
+  values: [0, 1, undefined, 0.5, 0.5],
+  gaps: [2],
+  neutral: 0.5,
+  borders: [2],
+  peak: 1,
+  end: 4,
+};
 const style = seriesStyle(0);
 
 test('a score of best, neutral or worst stands at the top, in the middle or at the bottom of its column', () => {
@@ -26,6 +33,13 @@ test('a line never leaves the range of its scores, and breaks where one is missi
     { x: 10, y: 9, width: 20, height: 100 },
     { x: 70, y: 59, width: 20, height: 0 },
   ]);
+});
+
+test('a line goes on past a step that is none of its own, which is not hatched', () => {
+  const shapes = drawSpark({ ...curve, gaps: [] }, box, style);
+  const lines = shapes.flatMap((shape) => (shape.kind === 'path' && shape.stroke === 'persona-1' ? [shape] : []));
+  expect(lines.map(({ commands }) => pathExtent(commands).width)).toEqual([80]);
+  expect(shapes.some((shape) => shape.kind === 'rect')).toBe(false);
 });
 
 test('what is good is tinted above neutral, what is bad below', () => {

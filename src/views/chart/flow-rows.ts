@@ -38,7 +38,7 @@ export function flowRows(telling: Telling): FlowRow[] {
   const groups = new Map<string, { title: string; figures: FlowFigures[] }>();
   for (const figure of flowFigures(journey)) {
     // How many go along a link has no column here: the flowchart says it at the link.
-    if (links.has(figure.at)) continue;
+    if (links.has(figure.at) || !saysSomething(figure)) continue;
     const { unit, segment } = figure;
     const key = JSON.stringify([unit, segment]);
     const name = segment === undefined ? '' : say(journey.lookup.segments.get(segment)?.name) || segment;
@@ -56,6 +56,10 @@ export function flowRows(telling: Telling): FlowRow[] {
     const rows = kinds.flatMap((kind) => rowsApart(items.filter(({ where }) => where.kind === kind)));
     return rows.map((row, index) => ({ key: `counts(${order},${index})`, title, items: row, most }));
   });
+}
+
+function saysSomething({ inflow, processing, processed, exit }: FlowFigures): boolean {
+  return [inflow, processing, processed, exit].some((count) => count !== undefined);
 }
 
 function heightOf({ inflow, parts, fault }: FlowItem): number {

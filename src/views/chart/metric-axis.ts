@@ -1,6 +1,7 @@
-import type { Box, Point } from '../../layout/box.js';
+import type { Box } from '../../layout/box.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
 import type { TextBlock } from '../../layout/wrap-text.js';
+import { cutLine } from './cut-line.js';
 import type { MetricLane } from './metric-lanes.js';
 import { labelBlock, type PartSetting } from './part-setting.js';
 import type { Figure, PlacedMark, PlacedText } from './placed.js';
@@ -25,7 +26,7 @@ export function laneAxis(
   const { box, at } = plot;
   const ends = [...new Set([lane.least, lane.base, lane.most])];
   const values = ends.map((value) => ({
-    block: labelBlock(telling.frame.words.number(value), 60, telling),
+    block: labelBlock(telling.frame.words.shortNumber(value), 60, telling),
     y: at(value),
   }));
   const heights = spread(values, box.y - 24);
@@ -39,7 +40,12 @@ export function laneAxis(
     look: 'base',
   };
   const lines = lane.marks.flatMap(({ kind, value }) =>
-    cutLine(box, at(value), labels).map(([from, to]): Figure => ({ kind: 'line', from, to, look: kind })),
+    cutLine({ x: box.x, y: at(value) }, { x: box.x + box.width, y: at(value) }, labels).map(([from, to]): Figure => ({
+      kind: 'line',
+      from,
+      to,
+      look: kind,
+    })),
   );
   const named = lane.marks.map(({ value, text }) => ({
     block: labelBlock(text, setting.labels - 14, telling),
@@ -55,7 +61,7 @@ export function laneAxis(
     mark: {
       key: `axis(${lane.key})`,
       part: 'axis',
-      figures: [...stageBorders(setting, box), base, ...lines],
+      figures: [...stageBorders(setting, box, labels), base, ...lines],
       texts: [...ticks, ...(measures.labels > 0 ? names : [])],
       place: {},
       step: Infinity,
@@ -72,27 +78,4 @@ function spread(labels: readonly { readonly block: TextBlock; readonly y: number
     Infinity,
     2,
   );
-}
-
-// A line that would run through a value is left open there.
-function cutLine(box: Box, y: number, labels: readonly Box[]): (readonly [Point, Point])[] {
-  const pieces: (readonly [Point, Point])[] = [];
-  let x = box.x;
-  const inTheWay = labels
-    .filter((label) => y > label.y - 2 && y < label.y + label.height + 2)
-    .sort((a, b) => a.x - b.x);
-  for (const label of inTheWay) {
-    if (label.x - 4 > x)
-      pieces.push([
-        { x, y },
-        { x: label.x - 4, y },
-      ]);
-    x = Math.max(x, label.x + label.width + 4);
-  }
-  if (box.x + box.width > x)
-    pieces.push([
-      { x, y },
-      { x: box.x + box.width, y },
-    ]);
-  return pieces;
 }

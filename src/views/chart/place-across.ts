@@ -75,6 +75,7 @@ function placeColumnHeads(
       key: id,
       part: 'card',
       ...(heads[index]?.placed({ x: measures.x + start, y: below }, width) ?? { figures: [], texts: [] }),
+      room: { x: measures.x + start, y: below, width, height: heads[index]?.height ?? 0 },
       place: { stage, step: id },
       name: stepSpoken(step, telling),
       step: index,

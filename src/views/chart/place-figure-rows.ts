@@ -102,8 +102,9 @@ function cellMarks(key: string, cells: readonly FittedCell[], { y, row }: { y: n
     .filter(({ cell }) => cell.name)
     .map((fitted): PlacedMark => {
       const { cell } = fitted;
-      const { name, step, place } = cell;
-      return { key: cell.key, part: 'word', figures: [], texts: textsOf(fitted), place, name, step, row };
+      const { key: own, name, step, place, start, size } = cell;
+      const room = { x: start, y, width: size, height: fitted.block.height + fitted.note.height };
+      return { key: own, part: 'word', figures: [], texts: textsOf(fitted), room, place, name, step, row };
     });
   const together: PlacedMark = { key, part: 'word', figures: [], texts: quiet, place: {}, step: Infinity, row };
   return quiet.some(({ block }) => block.lines.length > 0) ? [together, ...spoken] : spoken;

@@ -54,12 +54,13 @@ function placeRow(
   };
   const at = linearScale([0, row.most], [box.y + box.height, box.y]);
   const base = box.y + box.height;
-  const half = labelBlock(telling.frame.words.number(row.most), 60, telling);
+  const half = labelBlock(telling.frame.words.shortNumber(row.most), 60, telling);
+  const bars = fitted.map((one) => barMark(one, at, { box, row: index }));
   const head: PlacedMark = {
     key: row.key,
     part: 'lane-header',
     figures: [
-      ...stageBorders(setting, box),
+      ...stageBorders(setting, box, bars.flatMap(textBoxes)),
       { kind: 'line', from: { x: box.x, y: base }, to: { x: box.x + box.width, y: base }, look: 'base' },
     ],
     texts: [
@@ -76,7 +77,6 @@ function placeRow(
     row: index,
   };
   const streams = streamMark(row, fitted, at, index);
-  const bars = fitted.map((one) => barMark(one, at, { box, row: index }));
   const rows = figureRows(row, fitted, telling);
   const figures = placeFigureRows(rows, setting, index + 0.5, Math.max(base, top + title.height) + space.small);
   return { marks: [head, ...streams, ...bars, ...figures.marks], bottom: figures.bottom };
@@ -131,11 +131,24 @@ function barMark(
       },
       { block: fault, at: { x: x + 6, y: box.y + 28 }, fill: 'pain', within: width - 12, align: 'center' },
     ],
+    // A bar of nobody can be pointed at, too.
+    room: { x, y: at(0) - 24, width, height: 24 },
     place: item.where.place,
     name: item.name,
     step: item.where.turn,
     row,
   };
+}
+
+function textBoxes({ texts }: PlacedMark): Box[] {
+  return texts
+    .filter(({ block }) => block.lines.length > 0)
+    .map(({ block: { width, height }, at: { x, y }, within = width }) => ({
+      x: x + (within - width) / 2,
+      y,
+      width,
+      height,
+    }));
 }
 
 // From those who went on to those who came in next: where the two differ, the stream narrows or widens.

@@ -9,6 +9,7 @@ import { sparkIn } from './spark.js';
 import type { Figure, PlacedMark, PlacedText } from './placed.js';
 
 const inset = 8;
+const gapHeight = 20;
 const glyph = 16;
 const sparkHeight = 22;
 
@@ -115,8 +116,8 @@ function railMark(
   };
 }
 
-function topOf({ number }: MetricItem, lane: MetricLane, { at }: LanePlot): number {
-  return number === undefined ? at(lane.base) - 20 : Math.min(at(number), at(lane.base));
+function topOf({ number }: MetricItem, lane: MetricLane, { box, at }: LanePlot): number {
+  return number === undefined ? Math.max(box.y, at(lane.base) - gapHeight) : Math.min(at(number), at(lane.base));
 }
 
 function labelBox({ item, x, width, label, align }: FittedItem, lane: MetricLane, plot: LanePlot): Box {
@@ -133,7 +134,7 @@ function itemMark(fitted: FittedItem, lane: MetricLane, plot: LanePlot, row: num
   const [value, base] = [plot.at(number ?? lane.base), plot.at(lane.base)];
   const figures: Figure[] =
     number === undefined
-      ? [{ kind: 'missing', box: { ...bar, y: base - 20, height: 20 } }]
+      ? [{ kind: 'missing', box: { ...bar, y: topOf(item, lane, plot), height: gapHeight } }]
       : [
           {
             kind: 'value-bar',

@@ -26,6 +26,8 @@ export interface PlacedMark {
   readonly part: Part;
   readonly figures: readonly Figure[];
   readonly texts: readonly PlacedText[];
+  /** Room that belongs to it at least, for a pointer and the ring of the focus. */
+  readonly room?: Box;
   readonly place: Place;
   /** What a reader who listens hears; a mark without it is decoration. */
   readonly name?: string | undefined;

@@ -33,7 +33,7 @@ function stageTurns({ stages }: PlacedChart, { span, journey }: Telling): Turn[]
   });
 }
 
-function drawMark({ key, part, figures, texts, place, name }: PlacedMark): Mark {
+function drawMark({ key, part, figures, texts, room, place, name }: PlacedMark): Mark {
   const shapes = figures.flatMap(figureShapes);
   const shown = texts.filter(({ block }) => block.lines.length > 0);
   const lines = shown.flatMap(({ block, at, fill, within, align }) =>
@@ -48,7 +48,7 @@ function drawMark({ key, part, figures, texts, place, name }: PlacedMark): Mark 
   return {
     key,
     part,
-    box: boxAround([...extent, ...boxes]),
+    box: boxAround([...extent, ...boxes, ...(room ? [room] : [])]),
     shapes: [...shapes, ...lines],
     place,
     ...(name?.trim() ? { name } : {}),

@@ -29,7 +29,9 @@ export function stepHead(step: Step, telling: Telling, { width, px, align }: Hea
   const kind = telling.journey.changes?.get(step.id)?.kind;
   const font = { size: px, weight: 600 } as const;
   const balance = align === 'center';
-  const title = wrapText(telling.say(step.title), Math.max(1, width), font, telling.frame.measure, { balance });
+  const title = wrapText(nameIn(step, telling), Math.max(1, width), font, telling.frame.measure, {
+    balance,
+  });
   const word = labelBlock(kind ? changeName(kind, telling) : '', width - icon - iconGap, telling, 400, balance);
   const below = title.height + (kind && title.height > 0 ? 2 : 0);
   return {
@@ -51,7 +53,10 @@ export function stepHead(step: Step, telling: Telling, { width, px, align }: Hea
 
 /** The same for those who listen, with everything that changed. */
 export function stepSpoken(step: Step, telling: Telling): string {
-  const { say, frame, journey } = telling;
-  const title = say(step.title) || frame.words.stepPlace(step.index + 1, journey.steps.length);
-  return joined('. ', title, ...changeLines(step, telling).spoken);
+  return joined('. ', nameIn(step, telling), ...changeLines(step, telling).spoken);
+}
+
+// A step without a title is called by its place in the journey.
+function nameIn({ title, index }: Step, { say, frame, journey }: Telling): string {
+  return say(title) || frame.words.stepPlace(index + 1, journey.steps.length);
 }

@@ -74,12 +74,13 @@ function disc(item: CircleStep, at: Point, radius: number): Shape {
 
 // Not yet known and not yet confirmed look provisional; added, removed and changed steps look as their cards do.
 function inkOf({ card, isGap }: CircleStep): Ink {
-  const { fill, stroke, dash } = toneLooks[card.tone];
+  const { fill, stroke, dash, accent } = toneLooks[card.tone];
   const provisional = isGap || card.assumed === true;
   const broken = provisional ? [3, 3] : dash;
   return {
     fill: fill ?? 'raised',
-    stroke: provisional ? 'muted' : stroke && stroke !== 'hairline' ? stroke : 'axis',
+    // A card needs no edge where its ground is tinted; a small ring does.
+    stroke: provisional ? 'muted' : stroke === fill ? accent : stroke && stroke !== 'hairline' ? stroke : 'axis',
     strokeWidth: 1.25,
     ...(broken ? { dash: broken } : {}),
   };

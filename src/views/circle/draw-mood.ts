@@ -9,6 +9,7 @@ import type { PathCommand } from '../../scene/path-command.js';
 import { polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { drawText } from '../../scene/text.js';
+import { isGap } from '../../telling/compared-sides.js';
 import { joined, type Telling } from '../../telling/telling.js';
 import { moodLineInk, moodPointMark, scaleFaceAt } from './mood-points.js';
 import { scaleFace } from './place-mood.js';
@@ -111,9 +112,9 @@ function pointTurns(
 }
 
 // No score is not a neutral one: the stretch is hatched (rule 8).
-function missingTurns({ centre, radii, division }: PlacedRing, { row, lines }: PlacedMood, telling: Telling): Turn[] {
-  return division.slots.flatMap((slot, index): Turn[] => {
-    if (lines.some(({ points }) => points[index])) return [];
+function missingTurns({ centre, radii, division }: PlacedRing, { row }: PlacedMood, telling: Telling): Turn[] {
+  return division.slots.flatMap((slot): Turn[] => {
+    if (!isGap(row.series, slot.item.step.index, telling)) return [];
     const { moodInner: inner, moodOuter: outer } = radii;
     const inset = degreesOf(2, (inner + outer) / 2);
     const ground = { from: slot.arc.from + inset, to: slot.arc.to - inset, inner, outer };

@@ -10,6 +10,7 @@ import type { Turn } from '../../scene/reading-order.js';
 import { stageTint } from '../../scene/stage-header.js';
 import { drawText } from '../../scene/text.js';
 import { zoneArea, zonesOf } from '../../scene/zones.js';
+import { isGap } from '../../telling/compared-sides.js';
 import { joined, type Telling } from '../../telling/telling.js';
 import { iconPoint } from './draw-dot.js';
 import { stepMark } from './draw-names.js';
@@ -178,9 +179,9 @@ function momentMarks({ row, lines }: StripMood, { steps }: PlacedStrip): Mark[] 
 }
 
 // A ring of dashes beside the neutral line: nobody said how it felt.
-function missingTurns({ row, lines, box }: StripMood, { steps }: PlacedStrip, telling: Telling): Turn[] {
-  return steps.flatMap(({ label: { item }, dot: { y } }, index): Turn[] => {
-    if (lines.some(({ points }) => points[index])) return [];
+function missingTurns({ row, box }: StripMood, { steps }: PlacedStrip, telling: Telling): Turn[] {
+  return steps.flatMap(({ label: { item }, dot: { y } }): Turn[] => {
+    if (!isGap(row.series, item.step.index, telling)) return [];
     const { labelSeparator, listSeparator, noData } = telling.frame.words;
     const at: Point = { x: box.x + box.width / 2, y };
     const shapes: Shape[] = [{ kind: 'icon', icon: 'missing', x: at.x - 8, y: y - 8, size: 16, color: 'axis' }];

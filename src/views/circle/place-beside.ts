@@ -6,6 +6,7 @@ import {
   type RingLabelRoom,
   type RingLabelWish,
 } from '../../layout/ring-labels.js';
+import { angleOf } from '../../layout/polar.js';
 import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
 import { size } from '../../scene/tokens.js';
 import type { SheetRoom } from '../../telling/sheet.js';
@@ -37,6 +38,8 @@ const leaderRoom = 22;
 /** Between the reach of the ring and a label beside it. */
 const besideRing = 12;
 const mostSteps = 40;
+/** A name farther round the ring from its point, in degrees, gives way to a number and a list. */
+const farthestTurn = 45;
 
 /** A ring with every name beside it, at the end of a leader; `undefined` where `labels` is `auto` and they have no room. */
 export function placeBeside(
@@ -67,9 +70,10 @@ export function placeBeside(
   const draft = placeRing(plan, { x: room.margin + whole / 2, y: room.top }, telling);
   const wishes = wishesOf(draft, content, { width, options }, telling);
   const rings = wishes.map(({ wish }) => wish);
-  if (!asked && labelReach(rings, labelRoom) > 1.7 * outer) return undefined;
   // Set once to see how high it is, then in its place.
-  const { top, bottom } = reachOf(placeRingLabels(rings, origin, labelRoom), rings, radii.outer);
+  const draftLabels = placeRingLabels(rings, origin, labelRoom);
+  if (!asked && (labelReach(rings, labelRoom) > 1.7 * outer || leadFar(draftLabels, rings))) return undefined;
+  const { top, bottom } = reachOf(draftLabels, rings, radii.outer);
   const centre: Point = { x: room.margin + whole / 2, y: room.top - top };
   const ring = placeRing(plan, centre, telling);
   const placed = placeRingLabels(rings, centre, labelRoom);
@@ -100,6 +104,14 @@ export function placeBeside(
 }
 
 const origin: Point = { x: 0, y: 0 };
+
+/** Whether a leader around the origin leads so far round the ring that its name is not found at a glance. */
+function leadFar(placed: readonly PlacedRingLabel[], wishes: readonly RingLabelWish[]): boolean {
+  return placed.some(({ leader }, index) => {
+    const turn = Math.abs(angleOf(origin, leader.at(-1) ?? origin) - (wishes[index]?.angle ?? 0));
+    return Math.min(turn, 360 - turn) > farthestTurn;
+  });
+}
 
 /** How high and how low a ring around the origin and its labels reach. */
 function reachOf(

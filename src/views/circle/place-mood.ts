@@ -8,7 +8,7 @@ import { wrapText } from '../../layout/wrap-text.js';
 import { radialLine } from '../../scene/arc.js';
 import { size } from '../../scene/tokens.js';
 import type { CurveRow } from '../../telling/rows.js';
-import { onItsSide } from '../../telling/change-notes.js';
+import { breaksAt, isGap } from '../../telling/compared-sides.js';
 import { seriesName } from '../../telling/series-names.js';
 import type { Telling } from '../../telling/telling.js';
 import type { Division } from './angles.js';
@@ -32,13 +32,17 @@ export function placeMood(row: CurveRow, room: MoodRoom, telling: Telling): Plac
   const { radii, division } = room;
   const radius = moodScale(row, radii);
   const neutral = radius(row.scale.neutral);
-  const steps = division.slots.map(({ item }) => item.step);
+  const steps = division.slots.map(({ item }) => item.step.index);
   const lines = row.series.map((series): PlacedLine => {
     const points = division.slots.map(({ item, angle }): PolarPoint | undefined => {
       const score = series.scores[item.step.index];
       return score && { angle, radius: radius(score.value) };
     });
-    return { series, points, runs: runsOf(onItsSide(points, telling, steps)) };
+    return {
+      series,
+      points,
+      runs: runsOf(points, (order) => breaksAt(series, row.series, steps[order] ?? 0, telling)),
+    };
   });
   const nearest = Math.min(360, ...division.slots.map(({ arc }) => arc.to - arc.from));
   const small = degreesOf(2 * radii.face, neutral) > nearest;
@@ -108,7 +112,7 @@ function moodLabels(mood: PlacedMood, room: MoodRoom, telling: Telling): MoodLab
     if (!end || !hasNames(mood.row, radii)) return [];
     return [{ ...plain, text, font: labelFont, radius: end.radius, line, end: points.at(-1) && polar(centre, end) }];
   });
-  const obstacles = obstaclesOf(mood, room);
+  const obstacles = obstaclesOf(mood, room, telling);
   const tries = [[neutral, ...faces, ...ends], [neutral, ...ends], [neutral, ...faces], [neutral]];
   for (const wishes of tries) {
     const labels = placeWords(wishes, room, telling);
@@ -160,7 +164,11 @@ function isClear(from: Point, to: Point, boxes: readonly Box[]): boolean {
 }
 
 // Small boxes along all lines and around all points: what no word may stand on.
-function obstaclesOf({ lines, sweeps, neutral }: PlacedMood, { centre, radii, division }: MoodRoom): Box[] {
+function obstaclesOf(
+  { row, lines, sweeps, neutral }: PlacedMood,
+  { centre, radii, division }: MoodRoom,
+  telling: Telling,
+): Box[] {
   const reach = radii.face + 3;
   const points = lines.flatMap(({ points: own }) =>
     own.flatMap((point): Box[] => {
@@ -180,7 +188,7 @@ function obstaclesOf({ lines, sweeps, neutral }: PlacedMood, { centre, radii, di
   const rings = [radii.moodInner, neutral, radii.moodOuter].flatMap((radius) =>
     ends.map((angle) => dotBox(polar(centre, { angle, radius }))),
   );
-  const unscored = division.slots.filter((_, index) => !lines.some(({ points: own }) => own[index]));
+  const unscored = division.slots.filter(({ item }) => isGap(row.series, item.step.index, telling));
   const hatched = unscored.flatMap(({ arc }) =>
     [arc.from, arc.to].flatMap((angle) =>
       Array.from({ length: 24 }, (_, index) =>
@@ -195,14 +203,17 @@ function dotBox({ x, y }: Point): Box {
   return { x: x - 3, y: y - 3, width: 6, height: 6 };
 }
 
-/** The points of a line between its gaps. */
-export function runsOf<P extends object>(points: readonly (P | undefined)[]): P[][] {
+/** The points of a line between the places, by their order, at which it is broken. */
+export function runsOf<P extends object>(
+  points: readonly (P | undefined)[],
+  isBroken: (order: number) => boolean,
+): P[][] {
   const runs: P[][] = [];
   let open = false;
-  for (const point of points) {
+  points.forEach((point, order) => {
     if (point && open) runs.at(-1)?.push(point);
     else if (point) runs.push([point]);
-    open = point !== undefined;
-  }
+    open = point !== undefined || (open && !isBroken(order));
+  });
   return runs;
 }

@@ -3,7 +3,7 @@ import { wrapText } from '../../layout/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import type { CurveRow } from '../../telling/rows.js';
 import type { SheetRoom } from '../../telling/sheet.js';
-import { onItsSide } from '../../telling/change-notes.js';
+import { breaksAt } from '../../telling/compared-sides.js';
 import type { Telling } from '../../telling/telling.js';
 import type { CircleContent } from './content.js';
 import type { CircleOptions } from './options.js';
@@ -99,7 +99,7 @@ function stripMood(
   const range = [plot.x + 14, plot.x + plot.width - 14] as const;
   const at = linearScale(scale.reversed ? [scale.max, scale.min] : [scale.min, scale.max], range);
   const neutral = at(scale.neutral);
-  const own = steps.map(({ label }) => label.item.step);
+  const own = steps.map(({ label }) => label.item.step.index);
   const wordX = Math.max(plot.x, Math.min(plot.x + plot.width - block.width, neutral - block.width / 2));
   return {
     row,
@@ -111,7 +111,11 @@ function stripMood(
         const score = series.scores[label.item.step.index];
         return score && { x: at(score.value), y: dot.y };
       });
-      return { series, points, runs: runsOf(onItsSide(points, telling, own)) };
+      return {
+        series,
+        points,
+        runs: runsOf(points, (order) => breaksAt(series, row.series, own[order] ?? 0, telling)),
+      };
     }),
     ends: plot.faces ? range.map((x) => ({ x, y: plot.top - scaleFace - 4 })) : [],
   };

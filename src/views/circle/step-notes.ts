@@ -33,16 +33,21 @@ export function stepNotes(cards: readonly CardContent[], telling: Telling): Step
   }
   journey.steps.forEach((step, index) => {
     const card = cards[index];
-    notes[index]?.push(...statusNotes(card), ...channelNotes(step, telling), ...timeNotes(step, telling));
+    notes[index]?.push(
+      ...statusNotes(card, frame.words.optional),
+      ...channelNotes(step, telling),
+      ...timeNotes(step, telling),
+    );
   });
   return notes;
 }
 
-// The last line says what the card's icon shows: what became of the touchpoint stands after what is optional.
-function statusNotes(card: CardContent | undefined): StepNote[] {
+// The icon of a card shows what its first line says, after that the step is optional.
+function statusNotes(card: CardContent | undefined, optional: string): StepNote[] {
   const notes = card?.notes ?? [];
+  const told = notes.findIndex((text) => text !== optional);
   return notes.map((text, index) => {
-    const icon = index === notes.length - 1 ? card?.icon : undefined;
+    const icon = index === told ? card?.icon : undefined;
     return { kind: 'status', icon, text, color: 'muted', name: text };
   });
 }

@@ -9,6 +9,9 @@ import { isFar, type FlowWay, type WayKind } from './ways.js';
 import { portDown } from './ports.js';
 import { wayWords, type WayChanges } from './way-words.js';
 
+// A count and its share fit in one line.
+const leastLabel = 68;
+
 /** A line between two nodes, by their index, before it has a way. */
 export interface FlowLine {
   readonly key: string;
@@ -59,8 +62,8 @@ function wayLine(
   // Side by side, cards are the nearer the narrower words between them are.
   const figure = down ? words.figure : words.figure.replace(' · ', '\n');
   const content = { ...words, figure, key: `label(${way.key})`, place, align: 'center' } as const;
-  // Centred on a line that runs nearer to one side of the cards, words may be twice as wide as that is far.
-  const room = down ? Math.min(measures.label, 2 * portDown(card)) : measures.label;
+  // Centred on a line that runs nearer to one side of the cards, words may be twice as wide as that is far, or a little wider.
+  const room = down ? Math.min(measures.label, Math.max(leastLabel, 2 * portDown(card))) : measures.label;
   const fitted = fitLinkLabel(content, room, telling.frame);
   return {
     key,

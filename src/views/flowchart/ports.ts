@@ -1,14 +1,18 @@
+/** How wide a way in or out is at least, if its card is not too narrow for that: a word or a number fits. */
+const gateWidth = 84;
+const besideLine = 26;
+
 /**
  * Where links come and go on a card below which the next one stands, from its side: nearer to the side where reading starts,
  * so that beside the line there is room for ways in and out.
  */
 export function portDown(card: number): number {
-  return Math.round(card / 3);
+  return Math.max(20, Math.min(Math.round(card / 3), card - besideLine - gateWidth));
 }
 
 /** Where the chips of ways in and out start below or above a card, beside the line. */
 export function gateStart(card: number): number {
-  return portDown(card) + 26;
+  return portDown(card) + besideLine;
 }
 
 /**

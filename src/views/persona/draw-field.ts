@@ -1,10 +1,11 @@
-import type { Box, Point } from '../../layout/box.js';
+import { boxAround, type Box, type Point } from '../../layout/box.js';
 import type { Mark, Shape } from '../../scene/mark.js';
-import { shapesExtent } from '../../scene/extent.js';
 import type { SeriesStyle } from '../../scene/series-style.js';
+import { shapesExtent } from '../../scene/extent.js';
 import { drawSlider } from '../../scene/slider.js';
 import { drawSpark, notedPoint, sparkDots, sparkPoint } from '../../scene/spark-curve.js';
 import { drawText } from '../../scene/text.js';
+import { joined } from '../../telling/telling.js';
 import type { FittedField } from './fitted-field.js';
 import type { PlacedText } from './placed-text.js';
 
@@ -16,18 +17,31 @@ export interface FieldDrawing {
   readonly style: SeriesStyle;
 }
 
+/** Side in px of the least square that a finger can choose (rule 94). */
+const leastTarget = 24;
+
 /** The marks of a field: itself, then each score of a line of moods. */
 export function drawField(drawing: FieldDrawing): Mark[] {
   const { fitted, box, persona } = drawing;
+  const points = pointMarks(drawing);
+  // Points too near to each other to be chosen one by one are one with their line, which says them.
+  const isCrowded = points.some(({ box: at }) => at.width < leastTarget);
+  const dots = isCrowded ? points.flatMap(({ shapes }) => shapes) : [];
   const field: Mark = {
     key: `field(${persona.id},${fitted.name})`,
     part: 'field',
-    box,
-    shapes: fieldShapes(drawing),
-    name: `${persona.name}. ${fitted.spoken}`,
+    // The ring of a peak at an end of the line reaches beyond it.
+    box: boxAround([box, ...(isCrowded ? [shapesExtent(dots)] : [])]),
+    shapes: [...fieldShapes(drawing), ...dots],
+    name: joined(
+      '. ',
+      persona.name,
+      fitted.spoken,
+      ...(isCrowded ? (fitted.curve?.line.points.map(({ spoken }) => spoken) ?? []) : []),
+    ),
     place: { persona: persona.id },
   };
-  return [field, ...pointMarks(drawing)];
+  return isCrowded ? [field] : [field, ...points];
 }
 
 /** The shapes of placed texts whose corner is at `at`. */
@@ -62,6 +76,7 @@ function pointMarks({ fitted, box, persona, style }: FieldDrawing): Mark[] {
   if (!curve) return [];
   const place = movedBox(curve.box, box);
   const dots = sparkDots(curve.line.curve, place);
+  const side = Math.min(leastTarget, place.width / dots.length);
   return curve.line.points.flatMap(({ index, spoken, place: at }): Mark[] => {
     const dot = dots[index];
     if (!dot) return [];
@@ -70,7 +85,7 @@ function pointMarks({ fitted, box, persona, style }: FieldDrawing): Mark[] {
       {
         key: `point(${persona.id},${index})`,
         part: 'point',
-        box: shapesExtent(shapes),
+        box: { x: dot.x - side / 2, y: dot.y - side / 2, width: side, height: side },
         shapes,
         name: `${persona.name}. ${spoken}`,
         place: { ...at, persona: persona.id },

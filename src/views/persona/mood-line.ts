@@ -4,6 +4,7 @@ import { linearScale } from '../../layout/linear-scale.js';
 import type { Id } from '../../model/journey.js';
 import type { Place } from '../../scene/mark.js';
 import type { SparkCurve } from '../../scene/spark-curve.js';
+import { isGap } from '../../telling/compared-sides.js';
 import { scoreWord } from '../../telling/series-names.js';
 import { joined, placeAt, type Telling } from '../../telling/telling.js';
 
@@ -46,8 +47,10 @@ function lineOf(series: EmotionSeries, telling: Telling): MoodLine | undefined {
     return span ? [{ title: telling.say(stage.title), first: span[0], count: span[1] - span[0] + 1 }] : [];
   });
   const { peak, end } = figures;
+  const gaps = series.scores.flatMap((_, index) => (isGap([series], index, telling) ? [index] : []));
   const curve = {
     values: series.scores.map((score) => score && share(score.value)),
+    gaps,
     neutral: Math.min(1, Math.max(0, share(neutral))),
     borders: spans.slice(1).map(({ first }) => first),
     peak,
@@ -59,7 +62,7 @@ function lineOf(series: EmotionSeries, telling: Telling): MoodLine | undefined {
     points: series.scores.flatMap((score, index) => (score ? [pointOf(score, index, series, telling)] : [])),
     notes: notesOf(series, peak, end, telling),
     isForecast: series.voice === 'predicted',
-    gaps: gapsOf(series, telling),
+    gaps: gapsName(gaps, telling),
   };
 }
 
@@ -95,7 +98,11 @@ function notesOf(series: EmotionSeries, peak: number, end: number, telling: Tell
     const word = score ? scoreWord(score, series.scale, true, telling) : '';
     return joined(words.labelSeparator, name, joined(' · ', titleOf(index, telling), word));
   };
-  if (peak === end) return [{ text: note(joined(' · ', words.peak, words.end), peak), isPeak: true }];
+  if (peak === end) {
+    // A single score stands out from nothing.
+    const isOnly = series.scores.filter(Boolean).length === 1;
+    return [{ text: note(isOnly ? '' : joined(' · ', words.peak, words.end), peak), isPeak: true }];
+  }
   return [
     { text: note(words.peak, peak), isPeak: true },
     { text: note(words.end, end), isPeak: false },
@@ -105,9 +112,8 @@ function notesOf(series: EmotionSeries, peak: number, end: number, telling: Tell
 /** At most this many steps are named one by one. */
 const mostNamed = 5;
 
-function gapsOf({ scores }: EmotionSeries, telling: Telling): string {
+function gapsName(missing: readonly number[], telling: Telling): string {
   const { words } = telling.frame;
-  const missing = scores.flatMap((score, index) => (score ? [] : [index]));
   if (missing.length === 0) return '';
   const named =
     missing.length <= mostNamed ? missing.map((index) => titleOf(index, telling)) : [words.steps(missing.length)];

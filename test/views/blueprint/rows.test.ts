@@ -117,6 +117,20 @@ describe('rule 69: fail and wait points', () => {
     ]);
   });
 
+  test('stand clear of the name of their lane where all stands in one column', () => {
+    const steps = [{ id: 'asks', title: 'Asks' }, { id: 'cooks', title: 'Cooks', kind: 'internal', actor: 'cook', time: { waitBefore: 'PT5M' } }]; // prettier-ignore
+    const actors = [{ id: 'cook', name: 'Cook', kind: 'team' }];
+    const { mark, parts } = drawnBlueprint(
+      { title: 'Inn', actors, stages: [{ id: 'eat', title: 'Eat', steps }] },
+      {},
+      { width: 360 },
+    );
+    const wait = mark('wait(cooks)').box;
+    const name = parts('lane-header').findLast(({ box }) => box.y < mark('cooks').box.y);
+    expect(name?.shapes).not.toEqual([]);
+    expect(wait.y).toBeGreaterThanOrEqual((name?.box.y ?? NaN) + (name?.box.height ?? NaN));
+  });
+
   test('say how long, how many and why', () => {
     const { mark } = drawnBlueprint(hotel);
     expect(mark('desk').name).toContain('Waits 20\u00a0min');

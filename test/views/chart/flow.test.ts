@@ -51,6 +51,13 @@ describe('rule 89: a funnel', () => {
     expect(keys.filter((key) => key.startsWith('flow('))).toEqual(['flow(0,0)']);
   });
 
+  test('leaves out a count that counts nothing', () => {
+    const chart = counted([boil, { at: 'pour', unit: 'customers' }, { at: 'sip', inflow: 0 }]);
+    const keys = chart.scene.marks.map(({ key }) => key).filter((key) => key.startsWith('flow('));
+    expect(keys).not.toContain('flow(0,2)');
+    for (const key of ['flow(0,0)', 'flow(0,1)']) expect(chart.mark(key).box.height).toBeGreaterThanOrEqual(24);
+  });
+
   test('has a row for the counts of stages, apart from those of steps', () => {
     const chart = counted([{ at: 'brew', inflow: 100 }, { at: 'sip', inflow: 40 }]); // prettier-ignore
     const [stage, step] = ['flow(0,0)', 'flow(0,1)'].map((key) => chart.mark(key).box);

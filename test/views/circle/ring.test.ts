@@ -179,6 +179,14 @@ describe('the names of steps', () => {
     expect(drawnCircle(ringOf([2]), { labels: 'full' }, { width: 500 }).layout.placed.labels).toHaveLength(2);
   });
 
+  test('are numbers where points crowd so that names would stand far round the ring from them', () => {
+    const times = (index: number): object => ({ title: `Tells somebody of thing number ${index}, then waits for an answer to it`, time: { duration: index === 12 ? 'P9D' : 'PT5M' } }); // prettier-ignore
+    const json = ringOf([13], times);
+    expect(drawnCircle(json).layout.placed.items).toEqual([]);
+    expect(drawnCircle(json, { angles: 'time' }).layout.placed.items).toHaveLength(13);
+    expect(drawnCircle(json, { angles: 'time', labels: 'full' }).layout.placed.labels).toHaveLength(13);
+  });
+
   test('all stand in the picture at any width from 360 to 1,200 px (rule 78)', () => {
     const [, ...titles] = Array.from({ length: 16 }, (_, index) => index);
     const json = ringOf([4, 4, 4, 4], (index) => ({ title: `Does thing number ${index}` }));

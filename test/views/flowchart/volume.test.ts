@@ -38,7 +38,7 @@ describe('the volume of a way', () => {
 
   test('stands at it as count and rate, and in the legend with its unit and date (rules 50 and 52)', () => {
     const { parts, mark } = drawn(counted);
-    expect(parts('link-label').map(wordsOf)).toEqual(['Yes 620 62\u00a0%', 'Otherwise 180 18\u00a0%']);
+    expect(parts('link-label').map(wordsOf)).toEqual(['Yes 620 62%', 'Otherwise 180 18%']);
     expect(wordsOf(mark('legend(volume)'))).toMatch(/people .* 1 Jun 2025/);
     expect(wordsOf(mark('legend(sequence)'))).toBe('Happens next');
   });
@@ -86,14 +86,14 @@ describe('the volume of a way', () => {
 describe('who leaves', () => {
   test('is told below the step, by reason (rule 48)', () => {
     const { mark } = drawn(counted);
-    expect(wordsOf(mark('exits(a)'))).toBe('200 leave · 20\u00a0% Too long: 150 Other reasons: 50');
+    expect(wordsOf(mark('exits(a)'))).toBe('200 leave · 20% Too long: 150 Other reasons: 50');
   });
 
   test('is told together with the one way out that is drawn', () => {
     const out = { id: 'out', from: 'a', reason: 'Gives up' };
     const flow = [{ at: 'a', inflow: 10, processing: 0, processed: 8, exit: 2 }];
     const { mark, parts } = drawn(flowOf([['a', 'b']], { links: [{ from: 'a', to: 'b' }, out], flow }));
-    expect(wordsOf(mark('exit(out)'))).toBe('Gives up 2 leave · 20\u00a0%');
+    expect(wordsOf(mark('exit(out)'))).toBe('Gives up 2 leave · 20%');
     expect(parts('exit')).toHaveLength(1);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pathExtent } from '../../../src/scene/extent.js';
+import { drawComparison } from '../../../src/draw-comparison.js';
 import type { Mark } from '../../../src/scene/mark.js';
+import { persona } from '../../../src/views/persona/index.js';
 import { drawn, people, shapesOf, wordsOf } from './drawn.ts';
 
 const ada = { id: 'a', name: 'Ada' };
@@ -75,6 +77,25 @@ describe('the line of moods', () => {
     expect(mark('point(a,1)').place).toEqual({ stage: 'brew', step: 's2', persona: 'a' });
   });
 
+  test('has points that a finger can choose, or is one mark that says them all (rule 94)', () => {
+    const scores = Array.from({ length: 9 }, (_, index) => (index % 3) - 1);
+    const wide = drawn(moodsOf(...scores), {}, { width: 1200 });
+    expect(wide.mark('point(a,4)').box).toMatchObject({ width: 24, height: 24 });
+    const narrow = drawn(moodsOf(...scores, ...scores), {}, { width: 320 });
+    expect(narrow.scene.marks.filter(({ part }) => part === 'point')).toEqual([]);
+    const curve = narrow.field('a', 'curve');
+    expect(curve.name).toContain('Step 5: Neutral, 0 on a scale up to 2');
+    expect(shapesOf(curve, 'circle').length).toBeGreaterThanOrEqual(2 * scores.length);
+  });
+
+  test('goes on past a step that is not in its version, and hatches nothing there', () => {
+    const pair = { before: moodsOf(1, -1), after: moodsOf(1, -1, 2), mode: 'side-by-side' } as const;
+    const { scene } = drawComparison(pair, persona, { width: 600 });
+    const [before] = scene.marks.filter(({ key }) => key === 'field(a,curve)');
+    expect(before?.name).not.toContain('No data');
+    expect(before && shapesOf(before, 'path').some(({ opacity }) => opacity === 0.35)).toBe(false);
+  });
+
   test('marks peak and end, and says what they were (rule 38)', () => {
     const { mark, field } = drawn(moodsOf(1, -2, 0.5));
     const ringed = (index: number): boolean => shapesOf(mark(`point(a,${index})`), 'circle').some(({ r }) => r === 8);
@@ -84,6 +105,12 @@ describe('the line of moods', () => {
 
   test('has one note where the peak is the end', () => {
     expect(wordsOf(drawn(moodsOf(0, 2)).field('a', 'curve'))).toContain('Peak · End: Step 2 · Very good');
+  });
+
+  test('says a single score and calls it neither peak nor end', () => {
+    const words = wordsOf(drawn(moodsOf(undefined, 2)).field('a', 'curve'));
+    expect(words).toContain('Step 2 · Very good');
+    expect(words).not.toMatch(/Peak|End/);
   });
 
   test('has a tick at each border of stages', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawJourney } from '../../../src/pipeline.js';
+import { pathExtent } from '../../../src/scene/extent.js';
 import type { Shape } from '../../../src/scene/mark.js';
 import { timeline } from '../../../src/views/timeline/index.js';
 import { manySteps } from '../../journeys/many-steps.js';
@@ -20,4 +21,27 @@ test('rule 29: where points crowd each is a speck of its own, without a line tha
 
 test('where they have room the line is there', () => {
   expect(paths(20, 'curve').every(({ stroke, fill }) => stroke !== undefined && fill === undefined)).toBe(true);
+});
+
+test('a leader to the name of a line that stands low runs through no word', () => {
+  const emotion = ['customer', 'predicted', 'company'].map((rater) => ({
+    value: -2,
+    label: 'Cold, wet and late again',
+    rater,
+  }));
+  const steps = [{ id: 'waits', title: 'Waits', emotion: [...emotion, { value: -2, kind: 'expectation' }] }];
+  const { marks } = drawJourney(
+    { title: 'Tram', stages: [{ id: 'ride', title: 'Ride', steps }] },
+    timeline,
+    { width: 1200 },
+    { density: 'compact' },
+  ).scene;
+  const word = marks.find(({ part }) => part === 'word')?.box;
+  const leaders = marks.flatMap(({ part, shapes }) =>
+    part === 'series-label'
+      ? shapes.flatMap((shape) => (shape.kind === 'path' ? [pathExtent(shape.commands)] : []))
+      : [],
+  );
+  expect(leaders.length).toBeGreaterThan(0);
+  for (const { y, height } of leaders) expect(y + height).toBeLessThan(word?.y ?? 0);
 });

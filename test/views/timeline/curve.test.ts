@@ -281,6 +281,10 @@ describe('rule 38: peak and end', () => {
   test('may be one step', () => {
     expect(said(felt([1, 2, null]))[1]).toMatch(/Peak · End/);
   });
+
+  test('are not said of a single score, which stands out from nothing', () => {
+    expect(said(felt([null, 2, null])).join()).not.toMatch(/Peak|End/);
+  });
 });
 
 describe('rule 39: what was expected and what came', () => {

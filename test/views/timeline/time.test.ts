@@ -44,6 +44,69 @@ describe('rule 20: an axis of time', () => {
   });
 });
 
+describe('rule 20: the times named on an axis', () => {
+  const ticks = (drawing: Drawn) => drawing.scene.marks.filter(({ key }) => key.startsWith('tick('));
+  const named = (from: string, to: string, width = 1000): string[] =>
+    ticks(
+      drawn(journeyOf({ Day: [{ time: { start: from } }, { time: { start: to } }] }), { axis: 'time' }, { width }),
+    ).map(wordsOf);
+
+  test('are the first days of months and years as calendars count them', () => {
+    expect(named('1999-11-20', '2021-02-03')).toEqual(['2000', '2005', '2010', '2015', '2020']);
+    expect(named('2024-01-15', '2024-06-20')).toEqual(['Feb 2024', 'Mar 2024', 'Apr 2024', 'May 2024', 'Jun 2024']);
+  });
+
+  test('are Mondays where they are weeks', () => {
+    expect(named('2026-05-01', '2026-06-10').slice(0, 2)).toEqual(['4 May 2026', '11 May 2026']);
+  });
+
+  test('say their seconds where a journey is short', () => {
+    expect(named('2025-01-01T12:00:00', '2025-01-01T12:01:10').slice(0, 3)).toEqual(['12:00', '12:00:10', '12:00:20']);
+  });
+
+  test('say the day at the first and at midnight, the time elsewhere', () => {
+    expect(named('2025-01-01T18:00', '2025-01-03T00:00').slice(0, 3)).toEqual([
+      '1 Jan 2025, 18:00',
+      '2 Jan 2025',
+      '06:00',
+    ]);
+  });
+
+  test.each([1000, 1300])('name every midnight of a few days, on a page of %d px', (width) => {
+    const days = named('2025-05-08T09:00', '2025-05-12T20:00', width).filter((name) => /^\d+ May 2025$/.test(name));
+    expect(days.slice(0, 3)).toEqual(['9 May 2025', '10 May 2025', '11 May 2025']);
+  });
+
+  test.each([480, 640, 777, 912, 1100, 1440])('end where the axis does, on a page of %d px', (width) => {
+    const times = ['2026-01-01T00:00', '2026-01-02T23:59', '2026-01-04T00:01'].map((start) => ({ time: { start } }));
+    const { scene, layout } = drawn(journeyOf({ Day: times }), { axis: 'time', direction: 'inline' }, { width });
+    const end = Math.max(...layout.grid.stages.map(({ box }) => box.x + box.width));
+    for (const { box } of scene.marks.filter(({ part }) => part === 'time'))
+      expect(box.x + box.width).toBeLessThanOrEqual(end);
+  });
+});
+
+describe('what a step says of its time', () => {
+  const told = (time: object): string | undefined =>
+    drawn(
+      journeyOf({ Day: [{ title: 'Wake', time }] }, { lanes: [{ id: 'time', role: 'time' }] }),
+    ).layout.grid.cards.find(({ card }) => card.content.key === 'time(wake)')?.card.content.text;
+
+  test('has its seconds, and no day where it holds for any', () => {
+    expect(told({ start: '2025-01-01T12:00:07', clock: 'time-of-day' })).toBe('12:00:07');
+    expect(told({ start: '2025-01-01T12:00:07' })).toBe('1 Jan 2025, 12:00:07');
+  });
+
+  test('names the day once', () => {
+    expect(told({ start: '2025-01-01T09:00', end: '2025-01-01T10:30' })).toBe('1 Jan 2025, 09:00 – 10:30');
+    expect(told({ start: '2025-01-01T09:00', end: '2025-01-02T10:30' })).toBe('1 Jan 2025, 09:00 – 2 Jan 2025, 10:30');
+  });
+
+  test('counts from the beginning in words', () => {
+    expect(told({ start: 'PT90M', clock: 'relative' })).toBe('90\u00a0min');
+  });
+});
+
 describe('rule 20: a broken axis', () => {
   const long = {
     Order: { start: '2026-05-04', duration: 'P1D' },
