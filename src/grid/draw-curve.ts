@@ -108,7 +108,7 @@ function gapMark(index: number, box: Box, { curve, telling }: Drawer): Mark {
   };
 }
 
-function axisMark({ curve }: Drawer): Mark {
+function axisMark({ curve, telling }: Drawer): Mark {
   const { plot, neutral, along } = curve;
   const lines: Shape[] = [];
   if (neutral !== undefined) {
@@ -143,7 +143,10 @@ function axisMark({ curve }: Drawer): Mark {
     box: boxAround([plot, ...blocks]),
     shapes: [...lines, ...names],
     place: {},
-    ...spokenName(curve, spoken.length > 0 ? `${curve.row.title}: ${spoken.join(' – ')}` : ''),
+    ...spokenName(
+      curve,
+      spoken.length > 0 ? curve.row.title + telling.frame.words.labelSeparator + spoken.join(' – ') : '',
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { polyline } from '../scene/path.js';
 import type { Turn } from '../scene/reading-order.js';
 import { drawStageHeader } from '../scene/stage-header.js';
 import { drawText } from '../scene/text.js';
-import { linesOf } from '../telling/sheet-scene.js';
+import { linesOf } from '../telling/remarks.js';
 import { placeAt, type Telling } from '../telling/telling.js';
 import { drawCurve } from './draw-curve.js';
 import { serviceGlyphs, serviceGround } from './draw-service.js';

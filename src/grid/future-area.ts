@@ -1,3 +1,4 @@
+import { goodness } from '../insight/emotion-figures.js';
 import type { EmotionSeries } from '../insight/emotion-series.js';
 import type { Point } from '../layout/box.js';
 import { signedAreas, type SignedArea } from '../scene/band.js';
@@ -51,9 +52,9 @@ export function futureEntries(rows: readonly CurveRow[], { frame: { words } }: T
   ];
 }
 
-// The height of a line at each step between its first score and its last; NaN beyond.
+// How good a line is at each step between its first score and its last; NaN beyond.
 function filled(series: EmotionSeries | undefined): number[] {
-  const values = (series?.scores ?? []).map((score) => score?.value ?? NaN);
+  const values = series ? series.scores.map((score) => (score ? goodness(score.value, series.scale) : NaN)) : [];
   let last = -1;
   values.forEach((value, index) => {
     if (Number.isNaN(value)) return;

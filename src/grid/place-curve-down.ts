@@ -6,7 +6,7 @@ import { scoreWord, seriesName } from '../telling/series-names.js';
 import { dotOf, figureName, figuresOf, gapsOf, placedSeries, valueScale } from './curve-facts.js';
 import type { PlacedCurve } from './placed-curve.js';
 import type { CardsRow, CurveRow, RowEntry } from '../telling/rows.js';
-import { joined, placeAt, type Telling } from '../telling/telling.js';
+import { placeAt, type Telling } from '../telling/telling.js';
 
 /** A curve that runs down the page, and the strip it has for itself. */
 export interface CurveStrip {
@@ -74,7 +74,7 @@ export function wordCards(row: CurveRow, telling: Telling): CardsRow {
         text,
         notes: note ? [note] : [],
         icon: row.felt ? (`face-${moodLevel(score.value, row.scale)}` as IconName) : undefined,
-        name: joined('. ', text, note),
+        name: telling.frame.words.sentences(text, note),
         place: placeAt(telling, index),
       };
       return [{ first: index, last: index, cards: [card] }];

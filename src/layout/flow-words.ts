@@ -24,8 +24,6 @@ export interface FlowWords {
   /** The empty place that a step was planned for, and which place that is, for readers who listen. */
   readonly planned: string;
   readonly plannedAs: (step: string, place: string) => string;
-  /** A part of a whole, from 0 to 1, in percent. */
-  readonly percent: (share: number) => string;
   /** What is counted: so many people, entries or sessions. */
   readonly counted: Readonly<Record<'person' | 'entry' | 'session', (count: string) => string>>;
   /** Names in the legend. */

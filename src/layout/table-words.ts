@@ -96,6 +96,7 @@ export type SourceWord =
 export type ColumnWord =
   | 'number'
   | 'step'
+  | 'inWords'
   | 'name'
   | 'fact'
   | 'value'

@@ -1,3 +1,4 @@
+import type { BlueprintWords } from './blueprint-words.js';
 import type { CircleWords } from './circle-words.js';
 import type { ChartWords } from './chart-words.js';
 import type { FlowWords } from './flow-words.js';
@@ -24,6 +25,8 @@ export interface Words {
   readonly lanes: Readonly<Record<LaneWord, string>>;
   /** Names of the facts in the header and the footer. */
   readonly persona: string;
+  /** So many are not named. */
+  readonly others: (count: number) => string;
   readonly scenario: string;
   readonly goal: string;
   readonly expectations: string;
@@ -53,14 +56,17 @@ export interface Words {
   /** Name of the row or legend entry for all moments that matter. */
   readonly keyMoments: string;
   readonly moments: Readonly<Record<MomentWord, string>>;
-  /** Findings. */
+  /** Findings: how grave what hurts is, and how much weight anything else has. */
   readonly severity: (level: number) => string;
+  readonly importance: (level: number) => string;
   /** How sure a claim is. */
   readonly validations: Readonly<Record<'assumed' | 'hypothesis' | 'partly' | 'validated' | 'refuted', string>>;
   /** What is not known, as a data gap says it. */
   readonly gap: (missing: string) => string;
   /** How an actual step departs from its plan. */
   readonly deviations: Readonly<Record<'ad-hoc' | 'sequence' | 'failed' | 'missing' | 'timing', string>>;
+  /** The title of what departed from a plan that is not at hand. */
+  readonly departures: string;
   readonly owner: string;
   readonly perceivedOwner: string;
   readonly customerValue: string;
@@ -86,12 +92,16 @@ export interface Words {
   readonly legend: string;
   /** A number as this language writes it, at most two decimals. */
   readonly number: (value: number) => string;
-  /** The same in few letters, for an axis. */
+  /** A part of a whole, from 0 to 1, in percent. */
+  readonly percent: (share: number) => string;
+  /** A number in few letters, for an axis. */
   readonly shortNumber: (value: number) => string;
   /** An ISO 8601 date, as this language writes it; the text itself when it is none. */
   readonly date: (iso: string) => string;
   /** `5 d`, `2 h 30 min`: a duration from its parts. */
   readonly duration: (parts: DurationParts) => string;
+  /** A unit of a measure, in this language where it is one of time: `min` is 分钟. */
+  readonly unit: (unit: string) => string;
   /** Names and summaries for readers who listen. */
   readonly steps: (count: number) => string;
   readonly stages: (count: number) => string;
@@ -107,7 +117,11 @@ export interface Words {
   readonly fields: Readonly<Record<FieldWord, string>>;
   readonly quoteMarks: readonly [string, string];
   readonly listSeparator: string;
+  /** Texts one after another, each a sentence: one that does not end itself is ended; nothing for those that are empty. */
+  readonly sentences: (...texts: readonly (string | undefined)[]) => string;
   readonly labelSeparator: string;
+  /** A name with something about it in brackets. */
+  readonly noted: (name: string, note: string) => string;
   /** The service blueprint. */
   readonly blueprint: BlueprintWords;
   /** Persona cards. */
@@ -166,27 +180,6 @@ export type CommonWords = Omit<Words, ViewWord>;
 
 /** What a host may bring as words: all that are common, and of each view what it wants to say otherwise. */
 export type GivenWords = CommonWords & Partial<Words>;
-
-/** What a service blueprint says. */
-export interface BlueprintWords {
-  /** The full names of its lines. */
-  readonly lines: Readonly<Record<'interaction' | 'visibility' | 'internal-interaction', string>>;
-  /** One needs the other; both agree. */
-  readonly dependency: string;
-  readonly agreement: string;
-  /** Customer and organisation meet. */
-  readonly contact: string;
-  /** The title of links that are told in words, where a picture has no room for them. */
-  readonly links: string;
-  /** How many leave at a place. */
-  readonly leave: (count: string) => string;
-  /** The title of what is claimed without evidence, listed below the map. */
-  readonly assumptions: string;
-  /** The title of what in the map is hardly as it is drawn, listed below it. */
-  readonly checks: string;
-  /** A link leads from the customer straight to backstage, or back. */
-  readonly skipsFrontstage: (from: string, to: string) => string;
-}
 
 /** What a step has that can be named. */
 export type FieldWord =

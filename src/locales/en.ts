@@ -1,11 +1,30 @@
 import { isoParts } from '../layout/iso-time.js';
 import type { CommonWords } from '../layout/words.js';
-import { fewNames, grouped, shortened, shortName, spoken } from './phrases.js';
+import {
+  fewNames,
+  grouped,
+  oneAfterAnother,
+  percentOf,
+  shortened,
+  shortName,
+  spoken,
+  type TimeUnits,
+} from './phrases.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const counted = (count: number, one: string, many: string): string =>
   `${grouped(count, ',')} ${count === 1 ? one : many}`;
+
+const units: TimeUnits = {
+  years: 'y',
+  months: 'mo',
+  weeks: 'wk',
+  days: 'd',
+  hours: 'h',
+  minutes: 'min',
+  seconds: 's',
+};
 
 /** The library's words in English. */
 export const en: CommonWords = {
@@ -50,6 +69,7 @@ export const en: CommonWords = {
     custom: 'Notes',
   },
   persona: 'Persona',
+  others: (count) => `and ${grouped(count, ',')} more`,
   scenario: 'Scenario',
   goal: 'Goal',
   expectations: 'Expectations',
@@ -95,6 +115,7 @@ export const en: CommonWords = {
     'data-needed': 'Data needed',
   },
   severity: (level) => `Severity ${level} of 5`,
+  importance: (level) => `Importance ${level} of 5`,
   validations: {
     assumed: 'Assumed',
     hypothesis: 'Hypothesis',
@@ -110,6 +131,7 @@ export const en: CommonWords = {
     missing: 'Left out',
     timing: 'Not on time',
   },
+  departures: 'Departures from the plan',
   owner: 'Owner',
   perceivedOwner: 'Seen as owner',
   customerValue: 'Value to customers',
@@ -143,6 +165,7 @@ export const en: CommonWords = {
   handOff: (from, to) => `Handed over from ${from} to ${to}`,
   legend: 'Legend',
   number: (value) => grouped(value, ','),
+  percent: percentOf,
   shortNumber: (value) =>
     shortened(value, [
       [1e3, 'k'],
@@ -156,20 +179,8 @@ export const en: CommonWords = {
     const date = [day, month && months[month - 1], year].filter(Boolean).join(' ');
     return time ? `${date}, ${time}` : date;
   },
-  duration: (parts) =>
-    spoken(
-      parts,
-      {
-        years: '\u00a0y',
-        months: '\u00a0mo',
-        weeks: '\u00a0wk',
-        days: '\u00a0d',
-        hours: '\u00a0h',
-        minutes: '\u00a0min',
-        seconds: '\u00a0s',
-      },
-      ' ',
-    ),
+  duration: (parts) => spoken(parts, units, ' '),
+  unit: (unit) => unit,
   steps: (count) => counted(count, 'step', 'steps'),
   stages: (count) => counted(count, 'stage', 'stages'),
   issues: (count) => counted(count, 'issue', 'issues'),
@@ -210,7 +221,9 @@ export const en: CommonWords = {
   },
   quoteMarks: ['“', '”'],
   listSeparator: ', ',
+  sentences: (...texts) => oneAfterAnother(texts, '.', ' '),
   labelSeparator: ': ',
+  noted: (name, note) => `${name} (${note})`,
   blueprint: {
     lines: {
       interaction: 'Line of interaction',

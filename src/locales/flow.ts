@@ -1,12 +1,5 @@
 import type { InLanguages } from './in-language.js';
 import type { FlowWords } from '../layout/flow-words.js';
-import { grouped } from './phrases.js';
-
-// One decimal where it tells apart what is small; none where it would only pretend to be exact.
-const percent = (share: number): string => {
-  const whole = Math.abs(share) >= 0.1;
-  return `${grouped(whole ? Math.round(share * 100) : Math.round(share * 1000) / 10, ',')}%`;
-};
 
 /** What a flowchart says in English. */
 const flowEn: FlowWords = {
@@ -24,7 +17,6 @@ const flowEn: FlowWords = {
   noSteps: 'No steps yet',
   planned: 'Planned here',
   plannedAs: (step, place) => `${step} was planned as step ${place}`,
-  percent,
   counted: {
     person: (count) => (count === '1' ? '1 person' : `${count} people`),
     entry: (count) => (count === '1' ? '1 entry' : `${count} entries`),
@@ -67,7 +59,6 @@ const flowZhHans: FlowWords = {
   noSteps: '暂无步骤',
   planned: '计划在此',
   plannedAs: (step, place) => `“${step}”原计划为第 ${place} 步`,
-  percent,
   counted: { person: (count) => `${count} 人`, entry: (count) => `${count} 次`, session: (count) => `${count} 个会话` },
   kinds: {
     direct: '接着发生',
@@ -106,7 +97,6 @@ const flowZhHant: FlowWords = {
   noSteps: '尚無步驟',
   planned: '計畫在此',
   plannedAs: (step, place) => `「${step}」原訂為第 ${place} 步`,
-  percent,
   counted: {
     person: (count) => `${count} 人`,
     entry: (count) => `${count} 次`,

@@ -16,6 +16,24 @@ export function grouped(value: number, separator: string): string {
   return (value < 0 && groups + (decimals ?? '') !== '0' ? '−' : '') + groups + (decimals ? `.${decimals}` : '');
 }
 
+/** Texts as sentences one after another: `stop` ends what has no end of its own, `space` parts it from the next. */
+export function oneAfterAnother(texts: readonly (string | undefined)[], stop: string, space: string): string {
+  const [first = '', ...more] = texts.filter((text): text is string => Boolean(text));
+  return more.reduce((all, text) => all + (ended.test(all) ? '' : stop) + space + text, first);
+}
+
+// A sentence may end before a bracket or a quotation mark that closes.
+const ended = /[.!?…。！？؟।][\p{Pe}\p{Pf}"']*$/u;
+
+/** A part of a whole in percent: with one decimal where it tells apart what is small or nearly all, else with none. */
+export function percentOf(share: number): string {
+  const value = share * 100;
+  const size = Math.abs(value);
+  const isNearlyAll = size > 99.5 && size < 100;
+  const rounded = size < 0.05 ? value : isNearlyAll ? Math.trunc(value * 10) / 10 : size < 10 ? Math.round(value * 10) / 10 : Math.round(value); // prettier-ignore
+  return `${grouped(rounded, ',')}%`;
+}
+
 /** A number from a hundred thousand on in few letters, with the largest of these units, the smallest first; others in full. */
 export function shortened(value: number, units: readonly (readonly [size: number, name: string])[]): string {
   const size = Math.abs(value);
@@ -30,15 +48,30 @@ function small(size: number): string {
   return size.toFixed(1 - Math.floor(Math.log10(size))).replace(/0+$/, '');
 }
 
+/** The units of time as a language writes them, the largest first. */
+export type TimeUnits = Readonly<Record<keyof DurationParts, string>>;
+
 /** A duration as its parts with their units, the largest first; zero when it has none. */
-export function spoken(
-  parts: DurationParts,
-  units: Readonly<Record<keyof DurationParts, string>>,
-  separator: string,
-): string {
+export function spoken(parts: DurationParts, units: TimeUnits, separator: string): string {
   const names = Object.keys(units) as (keyof DurationParts)[];
-  const said = names.flatMap((name) => (parts[name] ? [`${grouped(parts[name], '')}${units[name]}`] : []));
-  return said.length > 0 ? said.join(separator) : `0${units.minutes}`;
+  const said = names.flatMap((name) => (parts[name] ? [`${grouped(parts[name], '')}\u00a0${units[name]}`] : []));
+  return said.length > 0 ? said.join(separator) : `0\u00a0${units.minutes}`;
+}
+
+const timeUnits: readonly (readonly [keyof DurationParts, RegExp])[] = [
+  ['years', /^(?:y|yrs?|years?)$/i],
+  ['months', /^(?:mo|months?)$/i],
+  ['weeks', /^(?:wks?|weeks?)$/i],
+  ['days', /^(?:d|days?)$/i],
+  ['hours', /^(?:h|hrs?|hours?)$/i],
+  ['minutes', /^(?:mins?|minutes?)$/i],
+  ['seconds', /^(?:s|secs?|seconds?)$/i],
+];
+
+/** A unit in another language where it is one of time that people write in English; any other as it is. */
+export function timeUnit(unit: string, units: TimeUnits): string {
+  const [name] = timeUnits.find(([, written]) => written.test(unit)) ?? [];
+  return name ? units[name] : unit;
 }
 
 /**

@@ -1,5 +1,26 @@
 import type { CommonWords } from '../layout/words.js';
-import { chineseDate, fewNames, grouped, shortened, shortName, spoken } from './phrases.js';
+import {
+  chineseDate,
+  fewNames,
+  grouped,
+  oneAfterAnother,
+  percentOf,
+  shortened,
+  shortName,
+  spoken,
+  timeUnit,
+  type TimeUnits,
+} from './phrases.js';
+
+const units: TimeUnits = {
+  years: '年',
+  months: '个月',
+  weeks: '周',
+  days: '天',
+  hours: '小时',
+  minutes: '分钟',
+  seconds: '秒',
+};
 
 /** 库自身使用的简体中文词语。The library's words in Simplified Chinese. */
 export const zhHans: CommonWords = {
@@ -44,6 +65,7 @@ export const zhHans: CommonWords = {
     custom: '备注',
   },
   persona: '人物角色',
+  others: (count) => `另有 ${grouped(count, ',')} 位`,
   scenario: '场景',
   goal: '目标',
   expectations: '期望',
@@ -84,9 +106,11 @@ export const zhHans: CommonWords = {
     'data-needed': '数据待补',
   },
   severity: (level) => `严重程度 ${level}/5`,
+  importance: (level) => `重要程度 ${level}/5`,
   validations: { assumed: '假设', hypothesis: '待验证', partly: '部分验证', validated: '已验证', refuted: '已证伪' },
   gap: (missing) => `尚不清楚：${missing}`,
   deviations: { 'ad-hoc': '计划之外', sequence: '顺序不符', failed: '失败', missing: '缺失', timing: '时间不符' },
+  departures: '与计划的偏差',
   owner: '负责方',
   perceivedOwner: '客户眼中的负责方',
   customerValue: '客户价值',
@@ -114,6 +138,7 @@ export const zhHans: CommonWords = {
   handOff: (from, to) => `由${from}移交给${to}`,
   legend: '图例',
   number: (value) => grouped(value, ','),
+  percent: percentOf,
   shortNumber: (value) =>
     shortened(value, [
       [1e4, '万'],
@@ -121,20 +146,8 @@ export const zhHans: CommonWords = {
       [1e12, '万亿'],
     ]),
   date: chineseDate,
-  duration: (parts) =>
-    spoken(
-      parts,
-      {
-        years: '\u00a0年',
-        months: '\u00a0个月',
-        weeks: '\u00a0周',
-        days: '\u00a0天',
-        hours: '\u00a0小时',
-        minutes: '\u00a0分钟',
-        seconds: '\u00a0秒',
-      },
-      ' ',
-    ),
+  duration: (parts) => spoken(parts, units, ' '),
+  unit: (unit) => timeUnit(unit, units),
   steps: (count) => `${grouped(count, ',')} 个步骤`,
   stages: (count) => `${grouped(count, ',')} 个阶段`,
   issues: (count) => `${grouped(count, ',')} 个问题`,
@@ -173,7 +186,9 @@ export const zhHans: CommonWords = {
   },
   quoteMarks: ['“', '”'],
   listSeparator: '、',
+  sentences: (...texts) => oneAfterAnother(texts, '。', ''),
   labelSeparator: '：',
+  noted: (name, note) => `${name}（${note}）`,
   blueprint: {
     lines: { interaction: '互动分界线', visibility: '可视分界线', 'internal-interaction': '内部互动分界线' },
     dependency: '单向依赖',

@@ -1,5 +1,26 @@
 import type { CommonWords } from '../layout/words.js';
-import { chineseDate, fewNames, grouped, shortened, shortName, spoken } from './phrases.js';
+import {
+  chineseDate,
+  fewNames,
+  grouped,
+  oneAfterAnother,
+  percentOf,
+  shortened,
+  shortName,
+  spoken,
+  timeUnit,
+  type TimeUnits,
+} from './phrases.js';
+
+const units: TimeUnits = {
+  years: '年',
+  months: '個月',
+  weeks: '週',
+  days: '天',
+  hours: '小時',
+  minutes: '分鐘',
+  seconds: '秒',
+};
 
 /** 函式庫自身使用的繁體中文詞語。The library's words in Traditional Chinese. */
 export const zhHant: CommonWords = {
@@ -44,6 +65,7 @@ export const zhHant: CommonWords = {
     custom: '備註',
   },
   persona: '人物誌',
+  others: (count) => `另有 ${grouped(count, ',')} 位`,
   scenario: '情境',
   goal: '目標',
   expectations: '期待',
@@ -84,9 +106,11 @@ export const zhHant: CommonWords = {
     'data-needed': '資料待補',
   },
   severity: (level) => `嚴重程度 ${level}/5`,
+  importance: (level) => `重要程度 ${level}/5`,
   validations: { assumed: '假設', hypothesis: '待驗證', partly: '部分驗證', validated: '已驗證', refuted: '已推翻' },
   gap: (missing) => `尚不清楚：${missing}`,
   deviations: { 'ad-hoc': '規劃之外', sequence: '順序不符', failed: '失敗', missing: '缺漏', timing: '時間不符' },
+  departures: '與計畫的偏差',
   owner: '負責單位',
   perceivedOwner: '顧客眼中的負責單位',
   customerValue: '顧客價值',
@@ -114,6 +138,7 @@ export const zhHant: CommonWords = {
   handOff: (from, to) => `由${from}交接給${to}`,
   legend: '圖例',
   number: (value) => grouped(value, ','),
+  percent: percentOf,
   shortNumber: (value) =>
     shortened(value, [
       [1e4, '萬'],
@@ -121,20 +146,8 @@ export const zhHant: CommonWords = {
       [1e12, '兆'],
     ]),
   date: chineseDate,
-  duration: (parts) =>
-    spoken(
-      parts,
-      {
-        years: '\u00a0年',
-        months: '\u00a0個月',
-        weeks: '\u00a0週',
-        days: '\u00a0天',
-        hours: '\u00a0小時',
-        minutes: '\u00a0分鐘',
-        seconds: '\u00a0秒',
-      },
-      ' ',
-    ),
+  duration: (parts) => spoken(parts, units, ' '),
+  unit: (unit) => timeUnit(unit, units),
   steps: (count) => `${grouped(count, ',')} 個步驟`,
   stages: (count) => `${grouped(count, ',')} 個階段`,
   issues: (count) => `${grouped(count, ',')} 個問題`,
@@ -173,7 +186,9 @@ export const zhHant: CommonWords = {
   },
   quoteMarks: ['「', '」'],
   listSeparator: '、',
+  sentences: (...texts) => oneAfterAnother(texts, '。', ''),
   labelSeparator: '：',
+  noted: (name, note) => `${name}（${note}）`,
   blueprint: {
     lines: { interaction: '互動分界線', visibility: '可視分界線', 'internal-interaction': '內部互動分界線' },
     dependency: '單向依賴',

@@ -1,5 +1,6 @@
 import type { Point } from '../layout/box.js';
 import type { Frame } from '../layout/frame.js';
+import type { Words } from '../layout/words.js';
 import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import type { Mark, Shape } from './mark.js';
 import { monogramDisc } from './portrait.js';
@@ -13,8 +14,17 @@ export interface HeaderContent {
   readonly title: string;
   readonly description?: string | undefined;
   readonly people: readonly HeaderPerson[];
+  /** How many more there are, where not all are shown. */
+  readonly others?: string | undefined;
   /** Scenario, goal, expectations and the like. */
-  readonly facts: readonly { readonly key: string; readonly label: string; readonly text: string }[];
+  readonly facts: readonly HeaderFact[];
+}
+
+/** Something about the map, in one text or in several. */
+export interface HeaderFact {
+  readonly key: string;
+  readonly label: string;
+  readonly texts: readonly string[];
 }
 
 /** A persona as the header shows it. */
@@ -31,16 +41,23 @@ export interface HeaderPerson {
 /** A header whose texts are wrapped; all positions count from its top left corner. */
 export interface FittedHeader {
   readonly content: HeaderContent;
+  /** The words that join what a reader hears. */
+  readonly words: Pick<Words, 'labelSeparator' | 'sentences'>;
   readonly width: number;
   readonly height: number;
   readonly head: readonly { readonly block: TextBlock; readonly at: Point; readonly muted: boolean }[];
   readonly people: readonly FittedPerson[];
-  readonly facts: readonly {
-    readonly at: Point;
-    readonly label: TextBlock;
-    readonly text: TextBlock;
-    readonly width: number;
-  }[];
+  readonly others: { readonly block: TextBlock; readonly at: Point };
+  readonly facts: readonly FittedFact[];
+}
+
+interface FittedFact {
+  readonly at: Point;
+  readonly label: TextBlock;
+  /** Each with its height below the top; several have a point before them. */
+  readonly texts: readonly { readonly block: TextBlock; readonly y: number }[];
+  readonly width: number;
+  readonly height: number;
 }
 
 interface FittedPerson {
@@ -54,6 +71,8 @@ interface FittedPerson {
 const monogramSize = 44;
 const narrow = 520;
 const widest = 760;
+/** Room for the point before each of several texts. */
+const pointRoom = 12;
 
 /** The header at a given width, as high as its texts need. */
 export function fitHeader(content: HeaderContent, width: number, frame: Frame): FittedHeader {
@@ -81,25 +100,58 @@ export function fitHeader(content: HeaderContent, width: number, frame: Frame): 
     top += Math.max(monogramSize, name.height + tagline.height) + space.medium;
     return fitted;
   });
-  const facts: { at: Point; label: TextBlock; text: TextBlock; width: number }[] = [];
+  const indent = monogramSize + space.medium;
+  const others = {
+    block: wrap(content.others ?? '', columns.people - indent, size.cell, 400),
+    at: { x: indent, y: top },
+  };
+  if (content.others) top += others.block.height + space.medium;
+  const facts: FittedFact[] = [];
   let rowTop = columns.beside ? y + space.medium : top;
   for (let first = 0; first < content.facts.length; first += columns.perRow) {
-    const row = content.facts.slice(first, first + columns.perRow).map((fact, index) => ({
-      at: { x: columns.factsX + index * (columns.fact + space.large), y: rowTop },
-      label: wrap(fact.label, columns.fact, size.label, 600),
-      text: wrap(fact.text, columns.fact, size.cell, 400),
-      width: columns.fact,
-    }));
+    const row = content.facts.slice(first, first + columns.perRow).map((fact, index) => {
+      const at = { x: columns.factsX + index * (columns.fact + space.large), y: rowTop };
+      return { at, ...fitFact(fact, columns.fact, wrap) };
+    });
     facts.push(...row);
-    rowTop += Math.max(...row.map((fact) => fact.label.height + 2 + fact.text.height)) + space.medium;
+    rowTop += Math.max(...row.map(({ height }) => height)) + space.medium;
   }
   const bottom = Math.max(y, content.people.length > 0 ? top : 0, content.facts.length > 0 ? rowTop : 0);
-  return { content, width, height: bottom, head, people, facts };
+  return { content, words: frame.words, width, height: bottom, head, people, others, facts };
+}
+
+function fitFact(
+  fact: HeaderFact,
+  width: number,
+  wrap: (text: string, room: number, px: number, weight: 400 | 600) => TextBlock,
+): Omit<FittedFact, 'at'> {
+  const label = wrap(fact.label, width, size.label, 600);
+  const indent = fact.texts.length > 1 ? pointRoom : 0;
+  let height = label.height;
+  const texts = fact.texts.map((text) => {
+    const fitted = { block: wrap(text, width - indent, size.cell, 400), y: height + 2 };
+    height += fitted.block.height + 2;
+    return fitted;
+  });
+  return { label, texts, width, height };
+}
+
+function factShapes({ label, texts }: FittedFact, { x, y }: Point): Shape[] {
+  const indent = texts.length > 1 ? pointRoom : 0;
+  return [
+    ...drawText(label, { x, y }, 'muted'),
+    ...texts.flatMap(({ block, y: down }): Shape[] => [
+      ...(indent > 0
+        ? [{ kind: 'circle', cx: x + 3, cy: y + down + block.lineHeight / 2, r: 2, fill: 'axis' } as const]
+        : []),
+      ...drawText(block, { x: x + indent, y: y + down }, 'ink'),
+    ]),
+  ];
 }
 
 /** The marks of a header with its top left corner at `at`. */
 export function drawHeader(header: FittedHeader, at: Point): Mark[] {
-  const { content } = header;
+  const { content, words } = header;
   const move = (inner: Point): Point => ({ x: at.x + inner.x, y: at.y + inner.y });
   const headEnd = header.head.at(-1);
   const headHeight = headEnd ? headEnd.at.y + headEnd.block.height : 0;
@@ -108,33 +160,40 @@ export function drawHeader(header: FittedHeader, at: Point): Mark[] {
     part: 'title',
     box: { ...at, width: header.width, height: headHeight },
     shapes: header.head.flatMap(({ block, at: inner, muted }) => drawText(block, move(inner), muted ? 'muted' : 'ink')),
-    name: [content.title, content.claim, content.description].filter(Boolean).join('. '),
+    name: words.sentences(content.title, content.claim, content.description),
     place: {},
   };
   const people = header.people.flatMap((fitted, index): Mark[] => {
     const person = content.people[index];
-    return person ? [drawPerson(person, fitted, move(fitted.at))] : [];
+    return person ? [drawPerson(person, fitted, move(fitted.at), words)] : [];
   });
   const facts = header.facts.flatMap((fitted, index): Mark[] => {
     const fact = content.facts[index];
     if (!fact) return [];
     const corner = move(fitted.at);
-    const textTop = { x: corner.x, y: corner.y + fitted.label.height + 2 };
     return [
       {
         key: `fact(${fact.key})`,
         part: 'fact',
-        box: { ...corner, width: fitted.width, height: fitted.label.height + 2 + fitted.text.height },
-        shapes: [...drawText(fitted.label, corner, 'muted'), ...drawText(fitted.text, textTop, 'ink')],
-        name: `${fact.label}: ${fact.text}`,
+        box: { ...corner, width: fitted.width, height: fitted.height },
+        shapes: factShapes(fitted, corner),
+        name: fact.label + words.labelSeparator + words.sentences(...fact.texts),
         place: {},
       },
     ];
   });
-  return [title, ...people, ...facts];
+  const others: Mark = {
+    key: 'personas(others)',
+    part: 'persona',
+    box: { ...move(header.others.at), width: header.others.block.width, height: header.others.block.height },
+    shapes: drawText(header.others.block, move(header.others.at), 'muted'),
+    name: content.others,
+    place: {},
+  };
+  return [title, ...people, ...(content.others ? [others] : []), ...facts];
 }
 
-function drawPerson(person: HeaderPerson, fitted: FittedPerson, at: Point): Mark {
+function drawPerson(person: HeaderPerson, fitted: FittedPerson, at: Point, words: FittedHeader['words']): Mark {
   const half = monogramSize / 2;
   const textX = at.x + monogramSize + space.medium;
   const textHeight = fitted.name.height + fitted.tagline.height;
@@ -154,7 +213,7 @@ function drawPerson(person: HeaderPerson, fitted: FittedPerson, at: Point): Mark
     part: 'persona',
     box: { ...at, width: fitted.width, height },
     shapes,
-    name: [person.name, person.tagline].filter(Boolean).join(', '),
+    name: words.sentences(person.name, person.tagline),
     place: { persona: person.id },
   };
 }

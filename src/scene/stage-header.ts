@@ -35,7 +35,7 @@ export function fitStageHeader(
   const text = title.height + goal.height;
   // A stage without a name keeps no room: a band that says nothing would look like a fault.
   const height = text > 0 ? Math.max(least, text + 2 * padY) : 0;
-  const name = stage.goal ? `${stage.title}. ${stage.goal}` : stage.title;
+  const name = frame.words.sentences(stage.title, stage.goal);
   return {
     id: stage.id,
     index: stage.index,

@@ -58,12 +58,12 @@ export function bandHead(
   frame: Frame,
 ): Pick<PlacedPiece, 'key' | 'part' | 'ground' | 'name' | 'place'> {
   const isStage = head.place.stage !== undefined;
-  const notes = head.notes.map(({ label, lines }) => label + frame.words.labelSeparator + spoken(lines));
+  const notes = head.notes.map(({ label, lines }) => label + frame.words.labelSeparator + spoken(lines, frame));
   return {
     key: isStage ? `stage(${group})` : `group(${table},${group})`,
     part: isStage ? 'stage-header' : 'lane-header',
     ground: isStage ? stageTint(head.index, head.count) : 'surface',
-    name: [head.title.text, ...notes].join('. '),
+    name: frame.words.sentences(head.title.text, ...notes),
     place: head.place,
   };
 }

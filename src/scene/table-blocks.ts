@@ -54,7 +54,7 @@ function placeBlock(pieces: PlacedPiece[], row: TableRow, context: BlockContext,
   const lineHeight = names.lines[0]?.block.lineHeight ?? number?.lineHeight ?? 0;
   const nameHeight = Math.max(names.height, number?.height ?? 0);
   pieces.push({
-    ...rowHead(row, table),
+    ...rowHead(row, table, frame),
     box: { ...at, width: room, height: space.medium + nameHeight + space.hair },
     texts: [
       ...(number

@@ -123,7 +123,7 @@ function placeRow(pieces: PlacedPiece[], row: TableRow, context: RowContext, at:
   const number = row.number ? wrapText(row.number, widths.numbers, tableFonts.quiet, frame.measure) : undefined;
   const first = names.lines[0]?.block;
   pieces.push({
-    ...rowHead(row, table),
+    ...rowHead(row, table, frame),
     box: { ...at, width: widths.numbers + widths.head, height },
     texts: [
       ...(number
@@ -160,12 +160,16 @@ function placeRow(pieces: PlacedPiece[], row: TableRow, context: RowContext, at:
 }
 
 /** What the head of a row is called: a step has its own id, and is a card. */
-export function rowHead(row: TableRow, table: Table): Pick<PlacedPiece, 'key' | 'part' | 'name' | 'place'> {
+export function rowHead(
+  row: TableRow,
+  table: Table,
+  frame: Frame,
+): Pick<PlacedPiece, 'key' | 'part' | 'name' | 'place'> {
   const isStep = row.place.step !== undefined;
   return {
     key: isStep ? row.key : `${table.key}(${row.key})`,
     part: isStep ? 'card' : 'cell',
-    name: spoken(row.head.lines),
+    name: spoken(row.head.lines, frame),
     place: row.place,
   };
 }

@@ -58,11 +58,12 @@ export function placedLines(
 }
 
 /** What a reader hears of some statements. */
-export function spoken(lines: readonly TableLine[]): string {
-  return lines.map(({ text }) => text).join('. ');
+export function spoken(lines: readonly TableLine[], { words }: Frame): string {
+  return words.sentences(...lines.map(({ text }) => text));
 }
 
 /** What a reader hears of a cell: the head of its column, then what it says. */
-export function spokenCell(head: string, lines: readonly TableLine[], { words }: Frame): string {
-  return head ? head + words.labelSeparator + spoken(lines) : spoken(lines);
+export function spokenCell(head: string, lines: readonly TableLine[], frame: Frame): string {
+  const said = spoken(lines, frame);
+  return head ? head + frame.words.labelSeparator + said : said;
 }

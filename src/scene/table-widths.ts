@@ -27,6 +27,8 @@ interface Wish {
 
 const narrowest = 96;
 const comfortable = 240;
+/** Where the page scrolls sideways, a column need be no wider than this to read well. */
+const scrolled = 176;
 const widest = 320;
 /** Above so many lines a cell leaves the rest of its row empty. */
 const manyLines = 4;
@@ -104,7 +106,7 @@ function shared(wishes: readonly Wish[], room: number): number[] {
     return wishes.map((wish, index) => Math.floor(wish.least + share * ((capped[index] ?? 0) - wish.least)));
   }
   return wishes.map(({ least: own, natural, bulk }) => {
-    const eased = Math.min(widest, Math.max(comfortable, Math.ceil(bulk / manyLines) + 2 * padX));
+    const eased = Math.min(widest, Math.max(scrolled, Math.ceil(bulk / manyLines) + 2 * padX));
     return Math.max(own, Math.min(natural, eased));
   });
 }

@@ -64,14 +64,14 @@ export function changeLines(step: Step, telling: Telling): ChangeLines {
   if (!change) return { shown: [], spoken: [] };
   const { words } = telling.frame;
   const said = change.notes.map((note) => noteSaid(note, telling));
-  const isShort = ({ field, before, after }: NoteSaid): boolean => {
+  const isShown = ({ field, before, after }: NoteSaid): boolean => {
     const most = field === 'note' ? Infinity : field === 'title' ? shortTitle : short;
     return lettersIn(before) <= most && lettersIn(after) <= most;
   };
-  const others = said.filter((note) => !isShort(note)).map(({ name }) => name);
+  const others = said.filter((note) => !isShown(note)).map(({ name }) => name);
   const kind = changeName(change.kind, telling);
   return {
-    shown: [kind, ...said.filter(isShort).map(({ line }) => line), joined(words.listSeparator, ...others)].filter(
+    shown: [kind, ...said.filter(isShown).map(({ line }) => line), joined(words.listSeparator, ...others)].filter(
       Boolean,
     ),
     spoken: [kind, ...said.map(({ line }) => line)].filter(Boolean),

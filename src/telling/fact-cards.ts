@@ -1,6 +1,7 @@
 import type { Channel, MetricValue, Owner, Step } from '../model/journey.js';
 import type { CardContent } from '../scene/card.js';
 import { channelIcon } from '../scene/channel-icon.js';
+import { amountText } from './amount.js';
 import { ownerName } from './finding-cards.js';
 import type { Joint, RowEntry } from './rows.js';
 import { joined, placeAt, rangesOf, type Telling } from './telling.js';
@@ -23,7 +24,7 @@ function channelChip(channel: Channel, step: Step, telling: Telling): CardConten
     tone: 'chip',
     text: name,
     icon: channelIcon({ ...channel, name }),
-    name: joined(', ', name, medium === name ? '' : medium),
+    name: joined(frame.words.listSeparator, name, medium === name ? '' : medium),
     place: { stage: step.stage, step: step.id },
   };
 }
@@ -39,7 +40,7 @@ export function channelJoints(telling: Telling): Joint[] {
     const named = (id: string): string => say(journey.lookup.channels.get(id)?.name) || id;
     const state = link?.continuity ? frame.words.continuity[link.continuity] : '';
     const broken = link?.continuity !== undefined && link.continuity !== 'seamless';
-    const name = joined('. ', frame.words.channelSwitch(named(step.channel), named(next.channel)), state);
+    const name = frame.words.sentences(frame.words.channelSwitch(named(step.channel), named(next.channel)), state);
     return [{ after, kind: broken ? 'broken-switch' : 'switch', name }];
   });
 }
@@ -69,7 +70,7 @@ export function touchpointEntries(telling: Telling): RowEntry[] {
           touchpoint.status === 'failed' || touchpoint.status === 'missing'
             ? touchpoint.status
             : channelIcon(channel ? { ...channel, name: say(channel.name) } : {}),
-        name: joined('. ', text, ...notes),
+        name: frame.words.sentences(text, ...notes),
         place: { stage: step.stage, step: step.id },
       }),
     ];
@@ -141,13 +142,13 @@ function metricCard(value: MetricValue, key: string, at: number, telling: Tellin
     const text = words.gap(label);
     return { key, part: 'gap', tone: 'gap', text, icon: 'missing', name: text, place };
   }
-  const figure = joined(metric?.unit === '%' ? '' : ' ', words.number(value.value), metric?.unit);
+  const figure = amountText(value.value, metric?.unit, telling);
   const notes = [
     label,
     joined(
       ' · ',
       value.n === undefined ? '' : words.sample(value.n),
-      metric?.target === undefined ? '' : words.target(words.number(metric.target)),
+      metric?.target === undefined ? '' : words.target(amountText(metric.target, metric.unit, telling)),
     ),
     value.asOf ? words.dataAsOf(words.date(value.asOf)) : '',
   ].filter(Boolean);
@@ -157,7 +158,7 @@ function metricCard(value: MetricValue, key: string, at: number, telling: Tellin
     tone: 'figure',
     title: figure,
     notes,
-    name: joined('. ', label + words.labelSeparator + figure, ...notes.slice(1)),
+    name: words.sentences(label + words.labelSeparator + figure, ...notes.slice(1)),
     place,
   };
 }

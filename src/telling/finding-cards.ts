@@ -5,9 +5,11 @@ import type { RowEntry } from './rows.js';
 import { joined, placeAt, rangesOf, type Telling } from './telling.js';
 import { isAssumed, validationName } from './step-card.js';
 
+const pains: readonly Insight['kind'][] = ['pain', 'friction', 'barrier'];
+
 /** The pains of a journey: what hurts, is in the way or does not work, where it does. */
 export function painEntries(telling: Telling): RowEntry[] {
-  return insightEntries(telling, ['pain', 'friction', 'barrier'], 'pain');
+  return insightEntries(telling, pains, 'pain');
 }
 
 /** What pleases customers, where it does. */
@@ -28,7 +30,7 @@ function insightEntries(telling: Telling, kinds: readonly Insight['kind'][], ton
 
 function insightCard(insight: Insight, tone: CardTone, at: number, telling: Telling): CardContent {
   const { say, frame } = telling;
-  const severity = insight.severity === undefined ? '' : frame.words.severity(insight.severity);
+  const severity = gravityName(insight, telling);
   const text = say(insight.text);
   return {
     key: `insight(${insight.id},${at})`,
@@ -39,9 +41,15 @@ function insightCard(insight: Insight, tone: CardTone, at: number, telling: Tell
     level: insight.severity,
     icon: tone === 'pain' ? 'pain' : tone === 'gain' ? 'gain' : 'need',
     assumed: isAssumed(insight),
-    name: joined('. ', text, severity, validationName(insight, telling)),
+    name: frame.words.sentences(text, severity, validationName(insight, telling)),
     place: placeAt(telling, at),
   };
+}
+
+/** How grave what hurts is, or how important anything else; empty where nobody said. */
+export function gravityName({ kind, severity }: Insight, { frame: { words } }: Telling): string {
+  if (severity === undefined) return '';
+  return pains.includes(kind) ? words.severity(severity) : words.importance(severity);
 }
 
 /** The opportunities of a journey, where they apply. */
@@ -64,7 +72,7 @@ function opportunityCard(opportunity: Opportunity, at: number, telling: Telling)
     text: title,
     notes,
     icon: 'opportunity',
-    name: [title, ...notes, ...valueNames(opportunity, telling)].join('. '),
+    name: frame.words.sentences(title, ...notes, ...valueNames(opportunity, telling)),
     place: placeAt(telling, at),
   };
 }
@@ -78,7 +86,7 @@ function valueNames({ customerValue, businessValue }: Opportunity, { frame: { wo
 
 /** The actions of a journey, where the opportunities that they serve apply. */
 export function actionEntries(telling: Telling): RowEntry[] {
-  const { journey, say } = telling;
+  const { journey, say, frame } = telling;
   const places = new Map(journey.opportunities.map(({ id, at }) => [id, at]));
   return journey.actions.flatMap((action) =>
     entriesAt(telling, places.get(action.opportunity ?? '') ?? [], (at) => {
@@ -90,7 +98,7 @@ export function actionEntries(telling: Telling): RowEntry[] {
         text: say(action.title),
         notes,
         icon: 'action',
-        name: [say(action.title), ...notes].join('. '),
+        name: frame.words.sentences(say(action.title), ...notes),
         place: placeAt(telling, at),
       };
     }),
@@ -115,7 +123,7 @@ function gapCard(gap: DataGap, key: string, at: number, telling: Telling): CardC
     text,
     notes,
     icon: 'missing',
-    name: [text, ...notes].join('. '),
+    name: frame.words.sentences(text, ...notes),
     place: placeAt(telling, at),
   };
 }

@@ -4,15 +4,18 @@ import { personaStyle } from './series-names.js';
 import { isAssumed } from './step-card.js';
 import { joined, type Telling } from './telling.js';
 
+const most = 4;
+
 /** Whose story it is and what it is about, for the block above the grid (rule 13). */
 export function headerContent(telling: Telling): HeaderContent {
   const { journey, say, frame } = telling;
   const { words } = frame;
+  const { people, others } = peopleOf(telling);
   const facts = [
-    { key: 'scenario', label: words.scenario, text: say(journey.scenario) },
-    { key: 'goal', label: words.goal, text: say(journey.goal) },
-    { key: 'expectations', label: words.expectations, text: joined('\n', ...journey.expectations.map(say)) },
-  ];
+    { key: 'scenario', label: words.scenario, texts: [say(journey.scenario)] },
+    { key: 'goal', label: words.goal, texts: [say(journey.goal)] },
+    { key: 'expectations', label: words.expectations, texts: journey.expectations.map(say) },
+  ].map((fact) => ({ ...fact, texts: fact.texts.filter(Boolean) }));
   return {
     claim: joined(
       ' · ',
@@ -23,15 +26,19 @@ export function headerContent(telling: Telling): HeaderContent {
     ),
     title: say(journey.title) || words.untitled,
     description: say(journey.description),
-    people: peopleOf(telling).map((persona) => headerPerson(persona, telling)),
-    facts: facts.filter(({ text }) => text !== ''),
+    people: people.map((persona) => headerPerson(persona, telling)),
+    others: others > 0 ? words.others(others) : undefined,
+    facts: facts.filter(({ texts }) => texts.length > 0),
   };
 }
 
-/** The viewpoint; where none is named, all personas up to four. */
-function peopleOf({ journey }: Telling): readonly Persona[] {
-  const viewpoint = journey.persona === undefined ? undefined : journey.lookup.personas.get(journey.persona);
-  return viewpoint ? [viewpoint] : journey.personas.slice(0, 4);
+/** The viewpoint; where none is named, all personas up to four, and how many more there are. */
+function peopleOf({ journey }: Telling): { readonly people: readonly Persona[]; readonly others: number } {
+  const { personas, persona, lookup } = journey;
+  const viewpoint = persona === undefined ? undefined : lookup.personas.get(persona);
+  if (viewpoint) return { people: [viewpoint], others: 0 };
+  const people = personas.slice(0, most);
+  return { people, others: personas.length - people.length };
 }
 
 function headerPerson(persona: Persona, telling: Telling): HeaderPerson {
@@ -60,9 +67,10 @@ export function monogramOf(name: string): string {
 /** Sources, date and version in one line (rule 9). */
 export function footerText({ journey, say, frame }: Telling): string {
   const { words } = frame;
-  const sources = journey.sources.map((source) =>
-    joined(' ', say(source.title) || source.id, source.n === undefined ? '' : `(${words.sample(source.n)})`),
-  );
+  const sources = journey.sources.map(({ id, title, n }) => {
+    const name = say(title) || id;
+    return n === undefined ? name : words.noted(name, words.sample(n));
+  });
   return joined(
     ' · ',
     sources.length > 0 ? words.sources + words.labelSeparator + joined(words.listSeparator, ...sources) : '',

@@ -77,7 +77,7 @@ function cellCard(cell: Cell, step: Step, lane: Lane, order: number, telling: Te
     icon: cell.media ? undefined : laneIcons[lane.role],
     image: cell.media ? { href: cell.media.src, alt } : undefined,
     assumed: isAssumed(cell),
-    name: joined('. ', spoken, ...notes, validationName(cell, telling)),
+    name: words.sentences(spoken, ...notes, validationName(cell, telling)),
     place: { stage: step.stage, step: step.id, lane: lane.id },
   };
 }

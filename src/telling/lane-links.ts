@@ -22,7 +22,7 @@ export function serviceLinks(telling: Telling): ServiceLink[] {
     const label = say(link.label) || say(link.condition);
     const kind = frame.words.blueprint[link.kind];
     const name = `${kind}${frame.words.labelSeparator}${nameOf(from, telling)} ${arrow(link, telling)} ${nameOf(to, telling)}`;
-    return [{ key: link.id, kind: link.kind, from, to, label, name: label ? `${name}. ${label}` : name }];
+    return [{ key: link.id, kind: link.kind, from, to, label, name: frame.words.sentences(name, label) }];
   });
 }
 

@@ -42,7 +42,7 @@ export function servicedStepCard(step: Step, points: readonly ServicePoint[], te
     ...card,
     notes: [...notes, ...(card.notes ?? []).filter((note) => note !== status)],
     icon: shown ? undefined : card.icon,
-    name: joined('. ', card.name, ...points.map(({ name }) => name)),
+    name: telling.frame.words.sentences(card.name, ...points.map(({ name }) => name)),
   };
 }
 
@@ -70,7 +70,7 @@ function waitPoint(step: Step, labels: Labels, telling: Telling): ServicePoint |
   const parts = step.kind === 'wait' && step.time?.duration ? durationParts(step.time.duration) : undefined;
   const during = parts ? words.wait(words.duration(parts)) : '';
   const notes = [...named(own, words.moments.wait, telling), before, during].filter(Boolean);
-  return { kind: 'wait', notes: [...new Set(notes)], name: spoken(words.moments.wait, notes) };
+  return { kind: 'wait', notes: [...new Set(notes)], name: spoken(words.moments.wait, notes, telling) };
 }
 
 function failPoint(step: Step, labels: Labels, telling: Telling): ServicePoint | undefined {
@@ -81,12 +81,12 @@ function failPoint(step: Step, labels: Labels, telling: Telling): ServicePoint |
   const count = left > 0 ? frame.words.blueprint.leave(frame.words.number(left)) : '';
   const [first, ...others] = named(own, frame.words.moments.fail, telling);
   const notes = [joined(' · ', first, count), ...others].filter(Boolean);
-  return { kind: 'fail', notes, name: spoken(frame.words.moments.fail, notes) };
+  return { kind: 'fail', notes, name: spoken(frame.words.moments.fail, notes, telling) };
 }
 
 // A note that begins with the kind has said it.
-function spoken(kind: string, notes: readonly string[]): string {
-  return joined('. ', notes[0]?.startsWith(kind) ? '' : kind, ...notes);
+function spoken(kind: string, notes: readonly string[], { frame: { words } }: Telling): string {
+  return words.sentences(notes[0]?.startsWith(kind) ? '' : kind, ...notes);
 }
 
 // Several moments of one kind at a step are as many lines; those without a label are counted by their glyph.

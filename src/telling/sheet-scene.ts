@@ -7,6 +7,7 @@ import type { Mark, Scene } from '../scene/mark.js';
 import { mirror } from '../scene/mirror.js';
 import { readingOrder, withUniqueKeys, type Turn } from '../scene/reading-order.js';
 import { drawText } from '../scene/text.js';
+import { linesOf, remarkTurns } from './remarks.js';
 import type { Sheet } from './sheet.js';
 import { summaryOf } from './summary.js';
 
@@ -31,13 +32,14 @@ export function sceneOf(sheet: Sheet, picture: readonly Turn[], breaks: Scene['b
   return direction === 'rtl' ? mirror(scene) : scene;
 }
 
-/** What stands around a picture, each mark with its turn: header and message first, legend and footer last. */
-function sheetTurns({ header, message, legend, footer }: Sheet): Turn[] {
+/** What stands around a picture, each mark with its turn: header and message first, remarks, legend and footer last. */
+function sheetTurns({ header, message, remarks, legend, footer }: Sheet): Turn[] {
   const first = (mark: Mark, row: number): Turn => ({ mark, step: -1, row });
   const last = (mark: Mark): Turn => ({ mark, step: Infinity, row: 9 });
   return [
     ...(header ? drawHeader(header.fitted, header.at).map(first) : []),
     ...(message ? [textMark('message', message)] : []).map(first),
+    ...remarkTurns(remarks),
     ...drawLegend(legend.fitted, legend.at).map(last),
     ...(footer.block.lines.length > 0 ? [textMark('footer', footer)] : []).map(last),
   ];
@@ -52,9 +54,4 @@ function textMark(part: 'message' | 'footer', { block, at }: { readonly block: T
     name: linesOf(block),
     place: {},
   };
-}
-
-/** The words of a block in one line. */
-export function linesOf(block: { readonly lines: readonly { readonly text: string }[] }): string {
-  return block.lines.map(({ text }) => text).join(' ');
 }

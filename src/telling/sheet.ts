@@ -7,6 +7,7 @@ import { fitLegend, type FittedLegend, type LegendEntry } from '../scene/legend.
 import { size, space } from '../scene/tokens.js';
 import { changeEntries } from './change-legend.js';
 import { footerText, headerContent } from './header-content.js';
+import { placeRemarks, type PlacedRemarks, type RemarkGroup } from './remarks.js';
 import type { SheetOptions } from './sheet-options.js';
 import type { Telling } from './telling.js';
 
@@ -19,6 +20,7 @@ export interface Sheet {
   readonly header?: { readonly fitted: FittedHeader; readonly at: Point } | undefined;
   /** What an empty journey says. */
   readonly message?: { readonly block: TextBlock; readonly at: Point } | undefined;
+  readonly remarks: PlacedRemarks;
   readonly legend: { readonly fitted: FittedLegend; readonly at: Point };
   readonly footer: { readonly block: TextBlock; readonly at: Point };
 }
@@ -34,12 +36,13 @@ export interface SheetRoom {
   readonly header?: Sheet['header'];
 }
 
-/** What ends a picture: its right and bottom edge, what its legend explains, and a message where it is empty. */
+/** What ends a picture: its right and bottom edge, a message where it is empty, what is said below it, and what its legend explains. */
 export interface SheetContent {
   readonly right: number;
   readonly bottom: number;
   readonly entries: readonly LegendEntry[];
   readonly message?: string | undefined;
+  readonly remarks?: readonly RemarkGroup[];
 }
 
 /** The room that a header leaves to a picture. */
@@ -65,7 +68,9 @@ export function sheetAround(room: SheetRoom, content: SheetContent, telling: Tel
     content.message === undefined
       ? undefined
       : { block: set(content.message, size.stage), at: { x: margin, y: content.bottom + space.small } };
-  const bottom = message ? message.at.y + message.block.height : content.bottom;
+  const low = message ? message.at.y + message.block.height : content.bottom;
+  const remarks = placeRemarks(content.remarks ?? [], telling, { x: margin, y: low, width });
+  const { bottom } = remarks;
   const entries = [...content.entries, ...changeEntries(telling)];
   const legend = fitLegend(options.legend === 'show' ? entries : [], width, frame);
   const legendTop = bottom + (legend.height > 0 ? space.large : 0);
@@ -78,6 +83,7 @@ export function sheetAround(room: SheetRoom, content: SheetContent, telling: Tel
     telling,
     header: room.header,
     message,
+    remarks,
     legend: { fitted: legend, at: { x: margin, y: legendTop } },
     footer: { block: footer, at: { x: margin, y: footerTop } },
   };

@@ -32,7 +32,7 @@ export function stepCard(step: Step, telling: Telling): CardContent {
     notes: [...notes, ...deviations],
     icon: look?.icon ?? stepIcon(step),
     assumed: isAssumed(step) && !look,
-    name: joined('. ', title, ...spoken, validationName(step, telling)),
+    name: frame.words.sentences(title, ...spoken, validationName(step, telling)),
     place: { stage: step.stage, step: step.id },
   };
 }

@@ -3,6 +3,7 @@ import { metricFigures, type MetricFigure, type MetricFigures } from '../insight
 import { defaultScaleId } from '../model/document-ids.js';
 import type { Metric, MetricValue, Scale, Source } from '../model/journey.js';
 import type { Table } from '../scene/table.js';
+import { amountText } from './amount.js';
 import { nameOf, placeNames, sourceName } from './table-claims.js';
 import { chosen, figure, quiet, rowsOf, tableOf, told, type Said } from './table-parts.js';
 import { joined, type Telling } from './telling.js';
@@ -18,7 +19,7 @@ export function metricsTable(telling: Telling): Table[] {
     head: columns.metric,
     columns: [
       { key: 'kind', head: words.fields.kind, cell: ({ kind }) => metricKinds[kind] },
-      { key: 'unit', head: columns.unit, cell: ({ unit }) => unit },
+      { key: 'unit', head: columns.unit, cell: ({ unit = '' }) => words.unit(unit) },
       { key: 'better', head: columns.better, cell: (metric) => better[metric.better] },
       { key: 'target', head: columns.target, numeric: true, cell: ({ target }) => figure(target, telling) },
       { key: 'warn', head: columns.warn, numeric: true, cell: ({ warn }) => figure(warn, telling) },
@@ -46,8 +47,9 @@ export function valuesTable(telling: Telling): Table[] {
         key: 'value',
         head: columns.value,
         numeric: true,
-        cell: ({ number, metric }) => amount(number, metric, telling),
+        cell: ({ number }) => figure(number, telling) || words.noData,
       },
+      { key: 'unit', head: columns.unit, cell: ({ metric: { unit = '' } }) => words.unit(unit) },
       {
         key: 'result',
         head: columns.result,
@@ -102,7 +104,7 @@ export function flowTable(telling: Telling): Table[] {
         key: 'drop',
         head: columns.drop,
         cell: ({ drop, inflow }) =>
-          drop === undefined || !inflow ? '' : joined(' · ', words.number(drop), words.personas.percent(drop / inflow)),
+          drop === undefined || !inflow ? '' : joined(' · ', words.number(drop), words.percent(drop / inflow)),
       },
       { key: 'as-of', head: columns.asOf, cell: ({ asOf }) => timeText(asOf, telling) },
       {
@@ -192,7 +194,7 @@ export function figureOfValue(value: MetricValue, telling: Telling): Said[] {
         ' · ',
         ...who,
         value.n === undefined ? '' : words.sample(value.n),
-        metric?.target === undefined ? '' : words.target(words.number(metric.target)),
+        metric?.target === undefined ? '' : words.target(amountText(metric.target, metric.unit, telling)),
         value.asOf ? words.dataAsOf(timeText(value.asOf, telling)) : '',
       ),
     ),
@@ -220,9 +222,8 @@ function exitLine({ reason, count }: FlowFigures['exits'][number], telling: Tell
   return joined(words.labelSeparator, telling.say(reason) || words.chart.otherReasons, words.number(count));
 }
 
-function amount(number: number | undefined, metric: Metric | undefined, { frame }: Telling): string {
-  if (number === undefined) return frame.words.noData;
-  return joined(metric?.unit === '%' ? '' : ' ', frame.words.number(number), metric?.unit);
+function amount(number: number | undefined, metric: Metric | undefined, telling: Telling): string {
+  return number === undefined ? telling.frame.words.noData : amountText(number, metric?.unit, telling);
 }
 
 function scoreText(score: string, { frame }: Telling): string {

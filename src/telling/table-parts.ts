@@ -43,7 +43,7 @@ export interface TableOf<Thing> {
 /** A table with the columns that have something to say; none where there are no rows. */
 export function tableOf<Thing>({ columns, groups, ...names }: TableOf<Thing>): Table[] {
   const cells = groups.map(({ rows }) =>
-    rows.map(({ thing }) => columns.map((column): TableCell => ({ lines: linesOf(column.cell(thing)) }))),
+    rows.map(({ thing }) => columns.map((column): TableCell => ({ lines: cellLines(column, thing) }))),
   );
   const filled = columns.map((_, index) => cells.some((rows) => rows.some((row) => row[index]?.lines.length)));
   const kept = <T>(items: readonly T[]): T[] => items.filter((_, index) => filled[index]);
@@ -77,6 +77,12 @@ export function rowsOf<Thing extends object>(
     name: linesOf(name(thing)),
   }));
   return rows.length > 0 ? [{ key: 'all', rows }] : [];
+}
+
+// A spreadsheet reads no minus but the hyphen as the sign of a number.
+function cellLines<Thing>({ cell, numeric }: ColumnOf<Thing>, thing: Thing): TableLine[] {
+  const lines = linesOf(cell(thing));
+  return numeric ? lines.map((line) => ({ ...line, text: line.text.replace(/^−/, '-') })) : lines;
 }
 
 /** The statements among what may be said. */

@@ -17,14 +17,27 @@ interface Voice {
   readonly at: Map<string, Reading[]>;
 }
 
-/** A column for each line of scores: whose they are, on which scale, each score with its word and what it rests on. */
+/** Two columns for each line of scores: plain numbers, to reckon with; then their words, and what each rests on. */
 export function readingColumns(telling: Telling): ColumnOf<Step>[] {
+  const { words } = telling.frame;
   const voices = voicesOf(telling);
-  return voices.map(({ key, head, at }) => ({
-    key,
-    head: headOf(head, voices, telling),
-    cell: (step) => scoreLines(at.get(step.id) ?? [], head, telling),
-  }));
+  return voices.flatMap(({ key, head, at }): ColumnOf<Step>[] => {
+    const name = headOf(head, voices, telling);
+    const { min, max } = head.scale;
+    return [
+      {
+        key,
+        head: words.table.range(name, words.number(min), words.number(max)),
+        numeric: true,
+        cell: ({ id }) => figure(meanOf(at.get(id) ?? []), telling),
+      },
+      {
+        key: `${key}.words`,
+        head: joined(' · ', name, words.table.columns.inWords),
+        cell: ({ id }) => scoreLines(at.get(id) ?? [], head, telling),
+      },
+    ];
+  });
 }
 
 function voicesOf({ journey }: Telling): Voice[] {
@@ -58,8 +71,7 @@ function headOf(head: Head, voices: readonly Voice[], telling: Telling): string 
   const alike = voices.some(
     (voice) => voice.head !== head && voice.head.scale !== scale && sameButScale(voice.head, head),
   );
-  const title = alike ? joined(' · ', name, scale.id) : name;
-  return words.table.range(title, words.number(scale.min), words.number(scale.max));
+  return alike ? joined(' · ', name, scale.id) : name;
 }
 
 function sameButScale(one: Head, other: Head): boolean {
@@ -71,17 +83,30 @@ function sameButScale(one: Head, other: Head): boolean {
   );
 }
 
+// A single score stands beside its words as a number; of several there stands the mean, so the words say which is which.
 function scoreLines(readings: readonly Reading[], head: Head, telling: Telling): Said[] {
-  const lines = readings.flatMap((reading) => readingLines(reading, head, telling));
-  const counted = readings.filter(({ value, weight }) => value !== null && weight !== 0);
-  if (counted.length < 2) return lines;
-  const sum = counted.reduce((total, { weight = 100 }) => total + weight, 0);
-  const mean = counted.reduce((total, { value, weight = 100 }) => total + (value ?? 0) * (weight / sum), 0);
+  const counted = readings.filter(isCounted);
+  const isAlone = counted.length === 1 && readings.length === 1;
+  const lines = readings.flatMap((reading) => readingLines(reading, isAlone, head, telling));
+  const mean = counted.length > 1 ? meanOf(counted) : undefined;
+  if (mean === undefined) return lines;
   const { words } = telling.frame;
   return [scoreLine(words.table.mean(words.number(mean)), mean, undefined, head, telling), ...lines];
 }
 
-function readingLines(reading: Reading, head: Head, telling: Telling): TableLine[] {
+function isCounted({ value, weight }: Reading): boolean {
+  return value !== null && weight !== 0;
+}
+
+/** The mean of the scores that count; `undefined` for none. */
+function meanOf(readings: readonly Reading[]): number | undefined {
+  const counted = readings.filter(isCounted);
+  const sum = counted.reduce((total, { weight = 100 }) => total + weight, 0);
+  if (counted.length === 0) return undefined;
+  return counted.reduce((total, { value, weight = 100 }) => total + (value ?? 0) * (weight / sum), 0);
+}
+
+function readingLines(reading: Reading, isAlone: boolean, head: Head, telling: Telling): TableLine[] {
   const { words } = telling.frame;
   const { value, n, low, high, rater, weight, at, evidence, label } = reading;
   if (value === null) return [{ text: joined(' · ', words.noData, telling.say(label)) }];
@@ -102,7 +127,7 @@ function readingLines(reading: Reading, head: Head, telling: Telling): TableLine
     timeText(at, telling),
   );
   return [
-    scoreLine(words.number(value), value, reading, head, telling),
+    scoreLine(isAlone ? '' : words.number(value), value, reading, head, telling),
     ...(notes ? [quiet(notes)] : []),
     ...evidenceLines(evidence, telling),
   ];

@@ -1,5 +1,6 @@
 import { flowFigures } from '../insight/flow-figures.js';
 import type { Action, Id, Insight, Step } from '../model/journey.js';
+import { gravityName } from './finding-cards.js';
 import { ownerLine, validationLine } from './table-claims.js';
 import { figureOfValue, flowPlace } from './table-figures.js';
 import { chosen, quiet, told, type ColumnOf, type Said } from './table-parts.js';
@@ -73,7 +74,7 @@ function momentLines(place: Id, telling: Telling): Said[] {
 function insightLines(insight: Insight, isOther: boolean, telling: Telling): Said[] {
   const { words } = telling.frame;
   const kind = isOther ? words.table.insightKinds[insight.kind] : '';
-  const severity = insight.severity === undefined ? '' : words.severity(insight.severity);
+  const severity = gravityName(insight, telling);
   return [
     told(insight.text, telling),
     quiet(joined(' · ', kind, severity, validationLine(insight.validation, telling))),

@@ -21,7 +21,7 @@ export function timeEntries(telling: Telling): RowEntry[] {
             text: span || length,
             notes: [span && length, wait].filter(Boolean),
             icon: wait ? 'wait' : 'clock',
-            name: joined('. ', timeName(step, telling), wait),
+            name: telling.frame.words.sentences(timeName(step, telling), wait),
             place: { stage: step.stage, step: step.id },
           },
         ],

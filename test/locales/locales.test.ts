@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SummaryFacts, Words } from '../../src/layout/words.js';
 import { locales, wordsFor } from '../../src/locales/index.js';
+import { drawJourney } from '../../src/pipeline.js';
+import { views } from '../../src/views/index.js';
+import { journeys } from '../journeys/index.js';
 import { allWords } from '../support/all-words.js';
 
 const en = allWords('en');
@@ -26,6 +29,11 @@ function sayings(words: Words): Readonly<Record<string, string>> {
     dataAsOf: words.dataAsOf('9'),
     revision: words.revision(9),
     severity: words.severity(3),
+    importance: words.importance(3),
+    others: words.others(8),
+    noted: words.noted('8', '9'),
+    sentences: words.sentences('8', '9'),
+    unit: words.unit('min'),
     gap: words.gap('9'),
     sample: words.sample(1200),
     target: words.target('9'),
@@ -34,6 +42,7 @@ function sayings(words: Words): Readonly<Record<string, string>> {
     channelSwitch: words.channelSwitch('8', '9'),
     handOff: words.handOff('8', '9'),
     number: words.number(1234.5),
+    percent: words.percent(0.5),
     shortNumber: words.shortNumber(1234567),
     date: words.date('2026-03-05T07:15'),
     duration: words.duration({ years: 1, months: 2, weeks: 3, days: 4, hours: 5, minutes: 6, seconds: 7 }),
@@ -150,7 +159,54 @@ describe('the language of a tag', () => {
   });
 });
 
+describe('texts one after another', () => {
+  test('are sentences of their language', () => {
+    expect(en.sentences('Pay', 'Failed')).toBe('Pay. Failed');
+    expect(hans.sentences('付款', '失败')).toBe('付款。失败');
+    expect(hant.sentences('付款', '失敗')).toBe('付款。失敗');
+  });
+
+  test('are not ended where they end themselves, within a quotation or a bracket too', () => {
+    expect(en.sentences('Why?', '“Go on!”', 'Wait…', '(Never.)', 'Pay')).toBe('Why? “Go on!” Wait… (Never.) Pay');
+    expect(hans.sentences('为什么？', '“走吧！”', '好了。', '「完。」', '付款')).toBe(
+      '为什么？“走吧！”好了。「完。」付款',
+    );
+  });
+
+  test('that say nothing are left out', () => {
+    expect(en.sentences('', undefined, 'Pay', '')).toBe('Pay');
+    expect(hans.sentences()).toBe('');
+  });
+
+  test('are so in all that a Chinese reader hears of a picture', () => {
+    const hotel = journeys.find(({ name }) => name === 'hotel-stay')?.json;
+    for (const view of views) {
+      const { scene } = drawJourney(hotel, view, { locale: 'zh-Hans' });
+      const names = scene.marks.flatMap(({ name = '' }) => name.split('\n'));
+      expect(names.filter((name) => /[\p{Script=Han}。？！”]\. |[。？！]。|\p{Script=Han}: /u.test(name))).toEqual([]);
+    }
+  });
+});
+
+test('a unit of time that is written in English is said in Chinese, any other as it is written', () => {
+  expect(['d', 'day', 'days', 'h', 'hrs', 'min', 'Minutes', 'sec', 'wk', 'months', 'y'].map((unit) => hans.unit(unit))).toEqual(['天', '天', '天', '小时', '小时', '分钟', '分钟', '秒', '周', '个月', '年']); // prettier-ignore
+  expect(['m', 'min/call', '%', 'k€', '元', ''].map((unit) => hant.unit(unit))).toEqual([
+    'm',
+    'min/call',
+    '%',
+    'k€',
+    '元',
+    '',
+  ]);
+  expect(hant.unit('min')).toBe('分鐘');
+  expect(en.unit('min')).toBe('min');
+});
+
 describe('numbers, dates and durations', () => {
+  test('a share of some is neither nothing nor all', () => {
+    expect([0, 0.00001, 0.0004, 0.014, 0.096, 0.1, 0.526, 0.996, 0.99999, 1, 1.2].map((share) => en.percent(share))).toEqual(['0%', '0.001%', '0.04%', '1.4%', '9.6%', '10%', '53%', '99.6%', '99.9%', '100%', '120%']); // prettier-ignore
+  });
+
   test('numbers on an axis are short from a hundred thousand on', () => {
     expect([99_999, 100_000, -1_234_567, 2e9, 3e12, 1e300].map((value) => en.shortNumber(value))).toEqual(['99,999', '100k', '−1.23M', '2bn', '3tn', '1e300']); // prettier-ignore
     expect([99_999, 100_000, 2.5e8, 3e12].map((value) => hans.shortNumber(value))).toEqual(['99,999', '10万', '2.5亿', '3万亿']); // prettier-ignore

@@ -88,11 +88,12 @@ describe('a header', () => {
     claim: 'Current state',
     title: 'A very long title that takes more than one line where the page is narrow',
     description: 'What it is about.',
+    others: 'and 3 more',
     people: [{ id: 'ana', monogram: 'A', name: 'Ana', tagline: 'Cycles to work', assumed: true, color: 'persona-1' }],
     facts: ['scenario', 'goal', 'expectations'].map((key) => ({
       key,
       label: key,
-      text: 'Some words about it. '.repeat(5),
+      texts: key === 'goal' ? ['Some words about it. '.repeat(5)] : ['One of several', 'The other '.repeat(9)],
     })),
   };
 
@@ -100,11 +101,18 @@ describe('a header', () => {
     const header = fitHeader(content, width, frame);
     const marks = drawHeader(header, { x: 24, y: 24 });
     const room = { x: 24, y: 24, width, height: header.height };
-    expect(marks.map(({ part }) => part)).toEqual(['title', 'persona', 'fact', 'fact', 'fact']);
+    expect(marks.map(({ part }) => part)).toEqual(['title', 'persona', 'persona', 'fact', 'fact', 'fact']);
     for (const mark of marks) {
       expect(encloses(room, mark.box, 0.01)).toBe(true);
       for (const shape of mark.shapes) expect(encloses(mark.box, shapeBox(shape), 1)).toBe(true);
     }
+  });
+
+  test('sets a point before each of several texts, and ends each for those who listen', () => {
+    const facts = drawHeader(fitHeader(content, 760, frame), { x: 0, y: 0 }).filter(({ part }) => part === 'fact');
+    const points = facts.map(({ shapes }) => shapes.filter(({ kind }) => kind === 'circle').length);
+    expect(points).toEqual([2, 0, 2]);
+    expect(facts[0]?.name).toMatch(/^scenario: One of several\. The other/);
   });
 
   test('of a title alone is no higher than it', () => {

@@ -25,6 +25,7 @@ export const tableEn: TableWords = {
     own: 'Further entries',
   },
   columns: {
+    inWords: 'in words',
     number: 'No.',
     step: 'Step',
     name: 'Name',
@@ -69,7 +70,7 @@ export const tableEn: TableWords = {
     tagline: 'In a line',
     photo: 'Picture',
     importance: 'Importance',
-    severity: 'Severity',
+    severity: 'Severity or importance',
     weight: 'Weight',
     answers: 'Answers',
     horizon: 'When',

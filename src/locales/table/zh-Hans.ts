@@ -25,6 +25,7 @@ export const tableZhHans: TableWords = {
     own: '其他信息',
   },
   columns: {
+    inWords: '评语',
     number: '序号',
     step: '步骤',
     name: '名称',
@@ -69,7 +70,7 @@ export const tableZhHans: TableWords = {
     tagline: '一句话介绍',
     photo: '图片',
     importance: '重要程度',
-    severity: '严重程度',
+    severity: '严重或重要程度',
     weight: '权重',
     answers: '针对的发现',
     horizon: '时间安排',

@@ -25,6 +25,7 @@ export const tableZhHant: TableWords = {
     own: '其他資訊',
   },
   columns: {
+    inWords: '評語',
     number: '序號',
     step: '步驟',
     name: '名稱',
@@ -69,7 +70,7 @@ export const tableZhHant: TableWords = {
     tagline: '一句話介紹',
     photo: '圖片',
     importance: '重要程度',
-    severity: '嚴重程度',
+    severity: '嚴重或重要程度',
     weight: '權重',
     answers: '針對的發現',
     horizon: '時程',

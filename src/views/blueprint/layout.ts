@@ -2,7 +2,6 @@ import { legendEntries } from '../../grid/legend-entries.js';
 import type { GridOptions } from '../../grid/options.js';
 import { placeGrid } from '../../grid/place-grid.js';
 import type { PlacedGrid } from '../../grid/placed.js';
-import { placeRemarks, type PlacedRemarks } from '../../grid/remarks.js';
 import { serviceEntries } from '../../grid/service-legend.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
@@ -22,7 +21,6 @@ export interface BlueprintLayout {
   readonly options: GridOptions;
   readonly plan: ServicePlan;
   readonly grid: PlacedGrid;
-  readonly remarks: PlacedRemarks;
   readonly sheet: Sheet;
 }
 
@@ -39,16 +37,12 @@ export function layoutBlueprint(journey: Journey, frame: Frame, options: Bluepri
     linked: options.links === 'show',
     service: plan,
   });
-  const remarks = placeRemarks(remarksOf(plan, grid.service, telling), telling, {
-    x: room.margin,
-    y: grid.bottom,
-    width: room.width,
-  });
+  const remarks = remarksOf(plan, grid.service, telling);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
   const entries = [...serviceEntries(grid.service, telling), ...legendEntries(rows, telling)];
-  const content = { right: grid.right, bottom: remarks.bottom, entries, message };
+  const content = { right: grid.right, bottom: grid.bottom, entries, message, remarks };
   const sheet = sheetAround(room, content, telling, options);
-  return { width: sheet.width, height: sheet.height, options: gridOptions, plan, grid, remarks, sheet };
+  return { width: sheet.width, height: sheet.height, options: gridOptions, plan, grid, sheet };
 }
 
 function planOf(telling: Telling, options: BlueprintOptions): ServicePlan {

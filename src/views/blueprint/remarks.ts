@@ -1,15 +1,18 @@
 import type { PlacedService } from '../../grid/placed-service.js';
-import { untoldLinks, type RemarkGroup } from '../../grid/remarks.js';
+import { untoldLinks } from '../../grid/untold-links.js';
+import { departures } from '../../telling/departures.js';
 import { linkWarnings } from '../../telling/lane-links.js';
 import type { ServicePlan } from '../../telling/lane-plan.js';
+import type { RemarkGroup } from '../../telling/remarks.js';
 import { joined, type Telling } from '../../telling/telling.js';
 
-/** What has to be said in words below a blueprint: odd links, links without a way, claims without evidence (rules 65 and 71). */
+/** What has to be said in words below a blueprint: odd links, links without a way, departures without the plan, claims without evidence (rules 65 and 71). */
 export function remarksOf(plan: ServicePlan, service: PlacedService | undefined, telling: Telling): RemarkGroup[] {
   const { blueprint } = telling.frame.words;
   return [
     { key: 'checks', title: blueprint.checks, texts: linkWarnings(plan.links, telling) },
     untoldLinks(service, telling),
+    departures(telling),
     { key: 'assumptions', title: blueprint.assumptions, texts: assumptions(plan, telling) },
   ];
 }

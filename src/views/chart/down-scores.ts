@@ -106,7 +106,7 @@ function linesBlock(
     wrapText(text, width, { size: weight === 600 ? size.cell : size.label, weight }, telling.frame.measure),
   );
   const key = `said(${row.key},${index})`;
-  const name = lines.map(({ text }) => text).join('. ');
+  const name = telling.frame.words.sentences(...lines.map(({ text }) => text));
   return [
     {
       height: blocks.reduce((sum, block) => sum + block.height, 0),

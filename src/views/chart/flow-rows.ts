@@ -75,8 +75,6 @@ function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling
   const { words } = telling.frame;
   const { inflow, processing, processed, exit, drop, conversion, difference, balanced, unit, asOf } = figure;
   const number = (count: number | undefined): string => (count === undefined ? '–' : words.number(count));
-  const percent = (share: number): string =>
-    `${words.number(share < 0.1 ? Math.round(share * 1000) / 10 : Math.round(share * 100))}%`;
   const fault =
     balanced === false
       ? words.chart.unbalanced(words.number(Math.abs(difference ?? 0)), (difference ?? 0) > 0 ? 'missing' : 'surplus')
@@ -84,7 +82,7 @@ function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling
   const figures = {
     inflow: number(inflow),
     processed: number(processed),
-    share: conversion === undefined ? '' : percent(conversion),
+    share: conversion === undefined ? '' : words.percent(conversion),
     processing: number(processing),
     exit: number(exit),
     drop:
@@ -92,7 +90,7 @@ function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling
         ? ''
         : drop <= 0
           ? joined('', drop < 0 ? '+' : '', words.number(-drop))
-          : words.chart.drop(words.number(drop), percent(drop / inflow)),
+          : words.chart.drop(words.number(drop), words.percent(drop / inflow)),
   };
   const exits = exitTexts(figure, telling);
   const said = (['inflow', 'processed', 'processing', 'exit'] as const)
@@ -111,8 +109,7 @@ function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling
     figures,
     exits,
     asOf: date,
-    name: joined(
-      '. ',
+    name: words.sentences(
       where.name + words.labelSeparator + counted,
       fault,
       ...said,

@@ -3,8 +3,8 @@ import { moodLevel } from '../../insight/emotion-figures.js';
 import { metricFigures, type MetricFigures } from '../../insight/metric-figures.js';
 import type { Id } from '../../model/journey.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
+import { amountText } from '../../telling/amount.js';
 import { joined, type Telling } from '../../telling/telling.js';
-import { figureText } from './metric-lanes.js';
 import { placesOf } from './where.js';
 
 /** What is known of each channel at each stage. */
@@ -119,11 +119,14 @@ function metricCells(
     channel,
     stage,
     level: levelOf((way * (mean - centre)) / widest),
-    text: figureText(mean, metric, telling),
+    text: amountText(mean, metric.unit, telling),
     note: n > 0 ? words.sample(n) : '',
   }));
   const name = telling.say(metric.name) || metric.id;
-  return { cells, notes: [words.chart.heatMetric(name), words.chart.centredOn(figureText(centre, metric, telling))] };
+  return {
+    cells,
+    notes: [words.chart.heatMetric(name), words.chart.centredOn(amountText(centre, metric.unit, telling))],
+  };
 }
 
 function levelOf(share: number): MoodLevel {

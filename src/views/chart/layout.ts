@@ -1,5 +1,6 @@
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
+import { departures } from '../../telling/departures.js';
 import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
 import { tellingOf } from '../../telling/telling.js';
 import { chartFacts } from './facts.js';
@@ -35,7 +36,9 @@ export function layoutChart(journey: Journey, frame: Frame, options: ChartOption
   const isEmpty = journey.steps.length === 0;
   const hasFigures = facts.panels.length + facts.lanes.length + facts.flow.length > 0 || facts.heat !== undefined;
   const message = isEmpty ? frame.words.empty : hasFigures ? undefined : frame.words.chart.nothing;
-  const content = { right: chart.right, bottom: chart.bottom, entries: chartLegend(facts, telling, options), message };
+  const { right, bottom } = chart;
+  const entries = chartLegend(facts, telling, options);
+  const content = { right, bottom, entries, message, remarks: [departures(telling)] };
   const sheet = sheetAround(room, content, telling, options);
   return { width: sheet.width, height: sheet.height, options, chart, sheet };
 }

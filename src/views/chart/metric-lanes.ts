@@ -1,6 +1,7 @@
 import { metricFigures, type MetricFigure, type MetricFigures } from '../../insight/metric-figures.js';
 import type { Metric } from '../../model/journey.js';
 import type { BarState } from '../../scene/bar.js';
+import { amountText } from '../../telling/amount.js';
 import { joined, type Telling } from '../../telling/telling.js';
 import type { ChartOptions } from './options.js';
 import { placesOf, rowsApart, type Where } from './where.js';
@@ -94,11 +95,6 @@ function commonDate(metrics: readonly MetricFigures[]): string | undefined {
   return most && most[1] > 1 ? most[0] : undefined;
 }
 
-/** A value with its unit. */
-export function figureText(value: number, { unit = '' }: Metric, { frame: { words } }: Telling): string {
-  return joined(/^\s*[%/]/.test(unit) ? '' : ' ', words.number(value), unit.trim());
-}
-
 function say({ name, id }: Metric, telling: Telling): string {
   return telling.say(name) || id;
 }
@@ -127,7 +123,7 @@ function itemOf(
 ): MetricItem {
   const { words } = telling.frame;
   const { number, state, offScale, n, asOf, value } = figure;
-  const text = number === undefined ? words.noData : figureText(number, metric, telling);
+  const text = number === undefined ? words.noData : amountText(number, metric.unit, telling);
   const sample = n === undefined ? '' : words.sample(n);
   const date = asOf === undefined ? '' : words.dataAsOf(words.date(asOf));
   const [first, last] = [value.series[0], value.series.at(-1)];
@@ -154,8 +150,7 @@ function itemOf(
     group,
     details: [aside, group, sample, warning, asOf === shared ? '' : date, since].filter(Boolean),
     trend: value.series.length > 1 ? value.series.map(([, each]) => each) : [],
-    name: joined(
-      '. ',
+    name: words.sentences(
       joined(words.labelSeparator, where.name, about, text),
       known,
       warning,
@@ -175,10 +170,10 @@ function marksOf(
   return [
     ...(target === undefined
       ? []
-      : [{ kind: 'target', value: target, text: words.target(figureText(target, metric, telling)) } as const]),
+      : [{ kind: 'target', value: target, text: words.target(amountText(target, metric.unit, telling)) } as const]),
     ...(warn === undefined
       ? []
-      : [{ kind: 'warn', value: warn, text: words.chart.warnAt(figureText(warn, metric, telling)) } as const]),
+      : [{ kind: 'warn', value: warn, text: words.chart.warnAt(amountText(warn, metric.unit, telling)) } as const]),
   ];
 }
 

@@ -80,7 +80,7 @@ export function placeHead(
         { block: note, at: { x: at.x, y: at.y + name.height + 2 }, fill: 'muted' },
       ],
       place: {},
-      name: [title, ...notes].join('. '),
+      name: frame.words.sentences(title, ...notes),
       step: -0.8,
       row,
     },

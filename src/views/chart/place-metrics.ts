@@ -109,7 +109,7 @@ function railMark(
     { block: title, at: { x: measures.margin, y: top }, fill: 'ink' },
     { block: notes, at: { x: measures.margin, y: top + title.height + 2 }, fill: 'muted' },
   ];
-  const name = [lane.title, ...lane.notes, ...lane.marks.map(({ text }) => text)].join('. ');
+  const name = telling.frame.words.sentences(lane.title, ...lane.notes, ...lane.marks.map(({ text }) => text));
   return {
     mark: { key: lane.key, part: 'lane-header', figures: [], texts, place: {}, name, step: -0.75, row },
     bottom: top + title.height + 2 + notes.height,

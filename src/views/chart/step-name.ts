@@ -2,7 +2,7 @@ import type { Point } from '../../layout/box.js';
 import { wrapText } from '../../layout/wrap-text.js';
 import type { Step } from '../../model/journey.js';
 import { changeLines, changeLook, changeName } from '../../telling/change-notes.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { Telling } from '../../telling/telling.js';
 import { toneLooks } from '../../scene/tones.js';
 import { labelBlock } from './part-setting.js';
 import type { PlacedMark } from './placed.js';
@@ -53,7 +53,7 @@ export function stepHead(step: Step, telling: Telling, { width, px, align }: Hea
 
 /** The same for those who listen, with everything that changed. */
 export function stepSpoken(step: Step, telling: Telling): string {
-  return joined('. ', nameIn(step, telling), ...changeLines(step, telling).spoken);
+  return telling.frame.words.sentences(nameIn(step, telling), ...changeLines(step, telling).spoken);
 }
 
 // A step without a title is called by its place in the journey.

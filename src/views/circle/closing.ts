@@ -22,7 +22,7 @@ export function closingOf(telling: Telling): Closing | undefined {
   const names = frame.words.circle;
   const reason = (link && reasonOf(link, telling)) || names.again;
   const way = names.loop(say(last.title) || last.id, say(first.title) || first.id);
-  return { link, reason, name: joined('. ', way, reason) };
+  return { link, reason, name: frame.words.sentences(way, reason) };
 }
 
 /** Why a link is taken: its label and its reason, or its condition. */
@@ -61,8 +61,7 @@ export function loopNotes(telling: Telling, closing: Closing | undefined): Reado
     const arrow = frame.direction === 'rtl' ? '←' : '→';
     const title = say(target.title) || target.id;
     const text = joined(' ', reasonOf(link, telling), `${arrow} ${title}`);
-    const name = joined(
-      '. ',
+    const name = frame.words.sentences(
       frame.words.circle.loop(say(journey.lookup.steps.get(from)?.title) || from, title),
       reasonOf(link, telling),
     );

@@ -7,7 +7,7 @@ import { curveRows } from '../../telling/curve-rows.js';
 import { laneName } from '../../telling/lane-rows.js';
 import type { CurveRow } from '../../telling/rows.js';
 import { isQuiet, stepCard } from '../../telling/step-card.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { Telling } from '../../telling/telling.js';
 import { closingOf, loopNotes, type Closing } from './closing.js';
 import type { CircleOptions } from './options.js';
 import { stepNotes, type StepNote } from './step-notes.js';
@@ -71,7 +71,11 @@ export function circleContent(telling: Telling, options: CircleOptions): CircleC
       title,
       cycle,
       steps: stage.steps.flatMap(({ index: at }) => steps[at] ?? []),
-      name: joined('. ', title, stage.cycle ? cycleName(stage.cycle, telling) : '', telling.say(stage.goal)),
+      name: telling.frame.words.sentences(
+        title,
+        stage.cycle ? cycleName(stage.cycle, telling) : '',
+        telling.say(stage.goal),
+      ),
     };
   });
   return { stages, steps, curve: options.emotion === 'show' ? curveOf(telling) : undefined, closing };
@@ -104,7 +108,10 @@ function circleStep(step: Step, card: CardContent, notes: readonly StepNote[], t
     isMoment: notes.some(({ kind }) => kind === 'moment'),
     isQuiet: isQuiet(step),
     time: timeOf(step),
-    name: joined('. ', card.name, ...notes.filter(({ kind }) => kind !== 'status').map(({ name }) => name)),
+    name: telling.frame.words.sentences(
+      card.name,
+      ...notes.filter(({ kind }) => kind !== 'status').map(({ name }) => name),
+    ),
   };
 }
 

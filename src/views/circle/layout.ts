@@ -1,5 +1,6 @@
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
+import { departures } from '../../telling/departures.js';
 import { sheetAround, sheetRoom, type Sheet, type SheetRoom } from '../../telling/sheet.js';
 import { tellingOf, type Telling } from '../../telling/telling.js';
 import { circleContent, type CircleContent } from './content.js';
@@ -31,7 +32,8 @@ export function layoutCircle(journey: Journey, frame: Frame, options: CircleOpti
   const placed = place(circleContent(telling, options), room, options, telling);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
   const { right, bottom } = placed;
-  const sheet = sheetAround(room, { right, bottom, entries: circleLegend(placed, telling), message }, telling, options);
+  const content = { right, bottom, entries: circleLegend(placed, telling), message, remarks: [departures(telling)] };
+  const sheet = sheetAround(room, content, telling, options);
   return { width: sheet.width, height: sheet.height, options, placed, sheet };
 }
 

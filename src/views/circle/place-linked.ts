@@ -2,7 +2,7 @@ import { polar } from '../../layout/polar.js';
 import { wrapText } from '../../layout/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import type { SheetRoom } from '../../telling/sheet.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { Telling } from '../../telling/telling.js';
 import type { CircleContent, CircleStage, CircleStep } from './content.js';
 import { cycleName } from './content.js';
 import { cyclesOf, type Cycle } from './cycles.js';
@@ -27,7 +27,7 @@ export function placeLinked(
   options: CircleOptions,
   telling: Telling,
 ): PlacedCircle | undefined {
-  const cycles = cyclesOf(withClosingNote(content), options, telling.journey.stageModel);
+  const cycles = cyclesOf(withClosingNote(content, telling), options, telling.journey.stageModel);
   const dots = Math.min(largest[options.density], (room.width - 2 * dot) / (2 * cycles.length));
   if (cycles.length === 0 || dots < least) return undefined;
   const divisions = cycles.map((cycle, index) => {
@@ -143,12 +143,12 @@ function junctionOf(cycle: Cycle, next: Cycle | undefined, { journey }: Telling)
 }
 
 // Linked rings have no gap for a closing arrow: its reason stands at the last step. Their names stand in the middle.
-function withClosingNote({ stages, closing, steps }: CircleContent): CircleStage[] {
+function withClosingNote({ stages, closing, steps }: CircleContent, { frame }: Telling): CircleStage[] {
   const last = steps.at(-1);
   const noted = (item: CircleStep): CircleStep => {
     if (!closing || item !== last) return item;
     const note = { kind: 'loop', icon: 'loop', text: closing.reason, color: 'muted', name: closing.name } as const;
-    return { ...item, notes: [...item.notes, note], name: joined('. ', item.name, closing.name) };
+    return { ...item, notes: [...item.notes, note], name: frame.words.sentences(item.name, closing.name) };
   };
   return stages.map((stage) => ({ ...stage, cycle: '', steps: stage.steps.map(noted) }));
 }

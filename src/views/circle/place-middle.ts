@@ -4,7 +4,7 @@ import { size, type ColorName } from '../../scene/tokens.js';
 import { monogramOf } from '../../telling/header-content.js';
 import { personaStyle } from '../../telling/series-names.js';
 import { isAssumed } from '../../telling/step-card.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { Telling } from '../../telling/telling.js';
 import type { PlacedMiddle, PlacedText } from './placed-ring.js';
 
 /** What the middle of a ring says: whose story it is, and what for. */
@@ -34,7 +34,7 @@ export function middleWish(telling: Telling): MiddleWish {
       lines,
       assumed: false,
       color: 'accent',
-      name: joined('. ', title, goal),
+      name: frame.words.sentences(title, goal),
     };
   }
   const name = say(persona.name) || persona.id;
@@ -44,7 +44,7 @@ export function middleWish(telling: Telling): MiddleWish {
     lines: [{ text: name, kind: 'name' }, ...(goal ? [{ text: goal, kind: 'goal' } as const] : [])],
     assumed: isAssumed(persona),
     color: personaStyle(persona, telling).color,
-    name: joined('. ', name, title, goal),
+    name: frame.words.sentences(name, title, goal),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Point } from '../../layout/box.js';
 import type { Id, Link } from '../../model/journey.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { Telling } from '../../telling/telling.js';
 import { reasonOf } from './closing.js';
 import type { CircleContent, CircleStep } from './content.js';
 import type { PlacedReturn } from './placed.js';
@@ -75,7 +75,7 @@ function wayBack(link: Link, { from, to, level, sign, content }: Way, telling: T
       { x: to.at.x, y: level },
       { x: to.at.x, y: to.at.y + sign * clearance },
     ],
-    name: joined('. ', frame.words.circle.loop(names[0] ?? '', names[1] ?? ''), why),
+    name: frame.words.sentences(frame.words.circle.loop(names[0] ?? '', names[1] ?? ''), why),
   };
 }
 

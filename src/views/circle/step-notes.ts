@@ -57,7 +57,7 @@ function channelNotes(step: Step, { journey, say, frame }: Telling): StepNote[] 
   if (!channel) return [];
   const text = say(channel.name) || channel.id;
   const medium = channel.medium ? frame.words.media[channel.medium] : '';
-  const name = joined(', ', text, medium === text ? '' : medium);
+  const name = joined(frame.words.listSeparator, text, medium === text ? '' : medium);
   return [{ kind: 'channel', icon: channelIcon({ ...channel, name: text }), text, color: 'muted', name }];
 }
 

@@ -80,12 +80,12 @@ function exitWords(step: Step, { telling, ways, volume, options }: NodeSetting):
 
 function exitName(step: Step, said: readonly string[], telling: Telling): string {
   const leaves = telling.frame.words.flow.leavesAt(stepName(step, telling));
-  return joined('. ', leaves, ...said.map((text) => flat(text, telling)));
+  return telling.frame.words.sentences(leaves, ...said.map((text) => flat(text, telling)));
 }
 
 function countedExit(figures: FlowFigures, telling: Telling): { readonly text: string; readonly notes: string[] } {
   const { words } = telling.frame;
-  const share = figures.inflow ? words.flow.percent((figures.exit ?? 0) / figures.inflow) : '';
+  const share = figures.inflow ? words.percent((figures.exit ?? 0) / figures.inflow) : '';
   const text = joined(' · ', words.flow.leave(words.number(figures.exit ?? 0)), share);
   return { text, notes: reasonsOf(figures, telling) };
 }

@@ -4,7 +4,7 @@ import { fitCard, type CardContent } from '../../scene/card.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
 import { stepCard } from '../../telling/step-card.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { Telling } from '../../telling/telling.js';
 import { fitEcho } from './echo.js';
 import type { EchoNode, EmptyNode, FlowNode, StepNode } from './flow-node.js';
 import { fitGates } from './gates.js';
@@ -94,7 +94,7 @@ function cardContent(step: Step, mood: MoodLevel | undefined, setting: NodeSetti
     text: roomy ? base.text : undefined,
     notes: [shown, ...(base.notes ?? []), warning, ...farWays(step, setting)].filter(Boolean),
     icon: base.icon ?? (channel ? channelIcon({ ...channel, name: channelName }) : undefined),
-    name: joined('. ', base.name, channelName, mood && frame.words.moods[mood - 1], warning),
+    name: frame.words.sentences(base.name, channelName, mood && frame.words.moods[mood - 1], warning),
   };
 }
 

@@ -37,7 +37,7 @@ export function wayWords(way: FlowWay, changes: WayChanges, volume: WayVolume | 
   const ends = [stepName(way.from, telling), stepName(way.to, telling)] as const;
   const leads = way.back ? words.flow.goesBack(...ends) : words.flow.leadsTo(...ends);
   const first = joined(words.labelSeparator, leads, shown.replaceAll('\n', words.listSeparator));
-  return { text: shown, figure, pills: pillsOf(way, changes, telling), name: joined('. ', first, ...spoken) };
+  return { text: shown, figure, pills: pillsOf(way, changes, telling), name: words.sentences(first, ...spoken) };
 }
 
 /** When a way is taken and what it is called, each on a line of its own; for a way back that nobody named, that it is one. */
@@ -60,12 +60,12 @@ export function linkText({ label, condition, otherwise }: Link, { say, frame }: 
 
 /** How many take a way, and which part of all that is. */
 function figureText({ count, share }: WayVolume, { frame: { words } }: Telling): string {
-  return joined(' · ', words.number(count), share === undefined ? '' : words.flow.percent(share));
+  return joined(' · ', words.number(count), share === undefined ? '' : words.percent(share));
 }
 
 function countedText({ count, share, unit }: WayVolume, { frame: { words } }: Telling): string {
   const counted = words.flow.counted[unit](words.number(count));
-  return joined(words.listSeparator, counted, share === undefined ? '' : words.flow.percent(share));
+  return joined(words.listSeparator, counted, share === undefined ? '' : words.percent(share));
 }
 
 function pillsOf({ links }: FlowWay, { channel, team }: WayChanges, telling: Telling): LabelPill[] {
@@ -99,7 +99,7 @@ function pillsOf({ links }: FlowWay, { channel, team }: WayChanges, telling: Tel
 function switchName({ fromChannel, toChannel, continuity }: ChannelSwitch, { journey, say, frame }: Telling): string {
   const named = (id: Id): string => say(journey.lookup.channels.get(id)?.name) || id;
   const state = continuity ? frame.words.continuity[continuity] : '';
-  return joined('. ', frame.words.channelSwitch(named(fromChannel), named(toChannel)), state);
+  return frame.words.sentences(frame.words.channelSwitch(named(fromChannel), named(toChannel)), state);
 }
 
 function handOffName({ fromTeam, toTeam }: HandOff, telling: Telling): string {

@@ -5,7 +5,7 @@ import { shapesExtent } from '../../scene/extent.js';
 import { drawSlider } from '../../scene/slider.js';
 import { drawSpark, notedPoint, sparkDots, sparkPoint } from '../../scene/spark-curve.js';
 import { drawText } from '../../scene/text.js';
-import { joined } from '../../telling/telling.js';
+import type { Telling } from '../../telling/telling.js';
 import type { FittedField } from './fitted-field.js';
 import type { PlacedText } from './placed-text.js';
 
@@ -15,6 +15,7 @@ export interface FieldDrawing {
   readonly box: Box;
   readonly persona: { readonly id: string; readonly name: string };
   readonly style: SeriesStyle;
+  readonly telling: Telling;
 }
 
 /** Side in px of the least square that a finger can choose (rule 94). */
@@ -33,8 +34,7 @@ export function drawField(drawing: FieldDrawing): Mark[] {
     // The ring of a peak at an end of the line reaches beyond it.
     box: boxAround([box, ...(isCrowded ? [shapesExtent(dots)] : [])]),
     shapes: [...fieldShapes(drawing), ...dots],
-    name: joined(
-      '. ',
+    name: drawing.telling.frame.words.sentences(
       persona.name,
       fitted.spoken,
       ...(isCrowded ? (fitted.curve?.line.points.map(({ spoken }) => spoken) ?? []) : []),
@@ -71,7 +71,7 @@ function barShapes(at: Point, width: number, share: number, style: SeriesStyle):
   return [whole, { kind: 'rect', ...at, width: Math.max(4, width * share), height: 4, radius: 2, fill: style.color }];
 }
 
-function pointMarks({ fitted, box, persona, style }: FieldDrawing): Mark[] {
+function pointMarks({ fitted, box, persona, style, telling }: FieldDrawing): Mark[] {
   const { curve } = fitted;
   if (!curve) return [];
   const place = movedBox(curve.box, box);
@@ -87,7 +87,7 @@ function pointMarks({ fitted, box, persona, style }: FieldDrawing): Mark[] {
         part: 'point',
         box: { x: dot.x - side / 2, y: dot.y - side / 2, width: side, height: side },
         shapes,
-        name: `${persona.name}. ${spoken}`,
+        name: telling.frame.words.sentences(persona.name, spoken),
         place: { ...at, persona: persona.id },
       },
     ];

@@ -29,7 +29,7 @@ export function evidenceContent(persona: Persona, telling: Telling): EvidenceCon
     ...sourceNotes(persona, telling),
   ].filter(Boolean);
   const icon = persona.validation?.state === 'refuted' ? 'failed' : unresearched ? 'assumed' : 'evidence';
-  return { level, icon, notes, spoken: joined('. ', level, ...notes) };
+  return { level, icon, notes, spoken: words.sentences(level, ...notes) };
 }
 
 function checkNotes({ validation }: Persona, { frame: { words } }: Telling): string[] {

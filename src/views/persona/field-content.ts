@@ -69,7 +69,7 @@ export function fieldsOf(
   telling: Telling,
 ): ReadonlyMap<PersonaField, FieldContent> {
   const found = fieldOrder.flatMap((name): (readonly [PersonaField, FieldContent])[] => {
-    const body = name === 'curve' ? curveBody(line) : bodyOf(name, persona, telling);
+    const body = name === 'curve' ? curveBody(line, telling) : bodyOf(name, persona, telling);
     return body ? [[name, { name, label: telling.frame.words.personas.fields[name], ...body }]] : [];
   });
   return new Map(found);
@@ -101,17 +101,19 @@ function bodyOf(name: Exclude<PersonaField, 'curve'>, persona: Persona, telling:
   }
 }
 
-function curveBody(line: MoodLine | undefined): Said | undefined {
-  return line && { kind: 'curve', line, spoken: joined('. ', ...line.notes.map(({ text }) => text), line.gaps) };
+function curveBody(line: MoodLine | undefined, { frame }: Telling): Said | undefined {
+  return (
+    line && { kind: 'curve', line, spoken: frame.words.sentences(...line.notes.map(({ text }) => text), line.gaps) }
+  );
 }
 
 function textBody(kind: 'text' | 'quote', text: string): Said | undefined {
   return text === '' ? undefined : { kind, text, spoken: text };
 }
 
-function listBody(texts: readonly Text[], bullet: ColorName, { say }: Telling): Said | undefined {
+function listBody(texts: readonly Text[], bullet: ColorName, { say, frame }: Telling): Said | undefined {
   const items = texts.map(say).filter(Boolean);
-  return items.length === 0 ? undefined : { kind: 'list', items, bullet, spoken: joined('. ', ...items) };
+  return items.length === 0 ? undefined : { kind: 'list', items, bullet, spoken: frame.words.sentences(...items) };
 }
 
 function channelBody(persona: Persona, { journey, say, frame }: Telling): Said | undefined {
@@ -144,8 +146,8 @@ function jobBody(persona: Persona, { say, frame }: Telling): Said | undefined {
     return items.length > 0 ? [{ label: jobs[kind], items }] : [];
   });
   if (groups.length === 0) return undefined;
-  const spoken = groups.map(({ label, items }) => label + frame.words.labelSeparator + joined('. ', ...items));
-  return { kind: 'groups', groups, spoken: joined('. ', ...spoken) };
+  const spoken = groups.map(({ label, items }) => label + frame.words.labelSeparator + frame.words.sentences(...items));
+  return { kind: 'groups', groups, spoken: frame.words.sentences(...spoken) };
 }
 
 // The ends are named, because neither is the better one (rule 83).
@@ -155,7 +157,7 @@ function traitBody(persona: Persona, { say, frame }: Telling): Said | undefined 
   const named = sliders.filter(({ low, high }) => low !== '' || high !== '');
   if (named.length === 0) return undefined;
   const spoken = named.map(({ low, high, share }) => trait(low, high, percent(share)));
-  return { kind: 'sliders', sliders: named, spoken: joined('. ', ...spoken) };
+  return { kind: 'sliders', sliders: named, spoken: frame.words.sentences(...spoken) };
 }
 
 function factBody(persona: Persona, { journey, say, frame }: Telling): Said | undefined {
@@ -172,7 +174,7 @@ function factBody(persona: Persona, { journey, say, frame }: Telling): Said | un
   return {
     kind: 'facts',
     facts,
-    spoken: joined('. ', ...facts.map(({ label, text }) => joined(words.labelSeparator, label, text))),
+    spoken: words.sentences(...facts.map(({ label, text }) => joined(words.labelSeparator, label, text))),
   };
 }
 

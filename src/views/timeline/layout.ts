@@ -1,10 +1,11 @@
 import { legendEntries } from '../../grid/legend-entries.js';
 import { placeGrid } from '../../grid/place-grid.js';
 import type { PlacedGrid } from '../../grid/placed.js';
-import { placeRemarks, untoldLinks, type PlacedRemarks } from '../../grid/remarks.js';
 import { serviceEntries } from '../../grid/service-legend.js';
+import { untoldLinks } from '../../grid/untold-links.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
+import { departures } from '../../telling/departures.js';
 import { serviceLinks } from '../../telling/lane-links.js';
 import { namedLines, type ServicePlan, type ServiceRow } from '../../telling/lane-plan.js';
 import type { Row } from '../../telling/rows.js';
@@ -23,7 +24,6 @@ export interface TimelineLayout {
   readonly height: number;
   readonly options: TimelineOptions;
   readonly grid: PlacedGrid;
-  readonly remarks: PlacedRemarks;
   readonly sheet: Sheet;
 }
 
@@ -40,11 +40,10 @@ export function layoutTimeline(journey: Journey, frame: Frame, options: Timeline
   });
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
   const entries = [...serviceEntries(grid.service, telling), ...legendEntries(rows, telling)];
-  const place = { x: room.margin, y: grid.bottom, width: room.width };
-  const remarks = placeRemarks([untoldLinks(grid.service, telling)], telling, place);
-  const content = { right: grid.right, bottom: remarks.bottom, entries, message };
+  const remarks = [untoldLinks(grid.service, telling), departures(telling)];
+  const content = { right: grid.right, bottom: grid.bottom, entries, message, remarks };
   const sheet = sheetAround(room, content, telling, options);
-  return { width: sheet.width, height: sheet.height, options, grid, remarks, sheet };
+  return { width: sheet.width, height: sheet.height, options, grid, sheet };
 }
 
 /** The rows of a timeline, what makes some of them a blueprint, and the rows whose curves room is kept for. */

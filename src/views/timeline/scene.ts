@@ -1,10 +1,9 @@
 import { breaksOf, gridTurns } from '../../grid/draw-grid.js';
-import { remarkTurns } from '../../grid/remarks.js';
 import type { Scene } from '../../scene/mark.js';
 import { sceneOf } from '../../telling/sheet-scene.js';
 import type { TimelineLayout } from './layout.js';
 
 /** A timeline as marks, seen by its reader: mirrored where reading starts at the right. */
-export function drawTimeline({ sheet, grid, remarks, options }: TimelineLayout): Scene {
-  return sceneOf(sheet, [...gridTurns(grid, sheet.telling, options), ...remarkTurns(remarks)], breaksOf(grid));
+export function drawTimeline({ sheet, grid, options }: TimelineLayout): Scene {
+  return sceneOf(sheet, gridTurns(grid, sheet.telling, options), breaksOf(grid));
 }

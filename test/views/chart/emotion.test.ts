@@ -101,6 +101,16 @@ describe('rule 35: today and what is predicted', () => {
     expect(dashed.map((shape) => (shape.kind === 'path' ? shape.stroke : ''))).toEqual(['pain']);
   });
 
+  test('have in the legend only what the area between them shows, on a scale that is the other way up too', () => {
+    const better = steps.slice(0, 2);
+    const keysOf = (given: typeof steps, more: object = {}): string[] =>
+      felt(given, { ...ana, ...more }).parts('legend').map(({ key }) => key).filter((key) => key.includes('future')); // prettier-ignore
+    expect(keysOf(steps)).toEqual(['legend(future-better)', 'legend(future-worse)']);
+    expect(keysOf(better)).toEqual(['legend(future-better)']);
+    const scales = [{ id: 'default', min: -2, max: 2, neutral: 0, reversed: true }];
+    expect(keysOf(better, { scales })).toEqual(['legend(future-worse)']);
+  });
+
   test('have their difference in figures, with its sign', () => {
     const { names, lines } = felt(steps, ana);
     expect(names).toEqual(expect.arrayContaining(['Step 0: Predicted − today: +2', 'Step 2: Predicted − today: −2']));

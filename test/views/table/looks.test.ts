@@ -46,7 +46,7 @@ describe('the drawn table', () => {
       const { marks } = drawn({ title: 'T', lanes, stages: [{ title: 'S', steps }] }, {}, { width: 1200 }).scene;
       return headsOf(marks).find(({ key }) => key.includes('l0'))?.box.width ?? 0;
     };
-    expect(widthOf('Waits. '.repeat(8))).toBe(240);
+    expect(widthOf('Waits. '.repeat(8))).toBe(176);
     expect(widthOf('Waits for an answer. '.repeat(30))).toBe(320);
   });
 

@@ -147,11 +147,14 @@ function isHead({ field, value, path }: Value): boolean {
 /** The ways in which a value may be said to a reader. */
 function spokenFor({ field, value }: Value, words: Words, choices: ReturnType<typeof choicesIn>): string[] {
   if (typeof value === 'number') {
-    const severity = field === 'severity' ? [words.severity(value)] : [];
-    return [words.number(value), words.personas.percent(value), ...severity];
+    const severity = field === 'severity' ? [words.severity(value), words.importance(value)] : [];
+    const said = words.number(value);
+    // A plain number has the sign that a spreadsheet reads.
+    return [said, said.replace('−', '-'), words.personas.percent(value), ...severity];
   }
   if (value === 'valence') return [words.lanes.emotion];
   if (value === 'expectation') return [words.expected];
+  if (field === 'unit') return [...(choices.get(value) ?? []), words.unit(value)];
   const parts = durationParts(value);
   return [value, words.date(value), ...(parts ? [words.duration(parts)] : []), ...(choices.get(value) ?? [])];
 }
@@ -159,7 +162,7 @@ function spokenFor({ field, value }: Value, words: Words, choices: ReturnType<ty
 /** How often a text is said; a number only counts where it stands alone. */
 function countOf(said: string, text: string): number {
   const escaped = text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const alone = /^[−\d]/.test(text.trim()) ? `(?<![\\d.,−])${escaped}(?!\\d|[.,]\\d)` : escaped;
+  const alone = /^[−\d-]/.test(text.trim()) ? `(?<![\\d.,−-])${escaped}(?!\\d|[.,]\\d)` : escaped;
   return said.match(new RegExp(alone, 'gu'))?.length ?? 0;
 }
 

@@ -67,21 +67,29 @@ describe('the table of steps (rule 90)', () => {
     ]);
   });
 
-  test('says a score with its word and its sample, and no data where there is none (rule 8)', () => {
+  test('has scores as plain numbers, with the sign that spreadsheets read, and nothing where there is none (rule 8)', () => {
     const { cell, table } = drawn(tea);
     const score = table('steps').columns.find(({ key }) => key.startsWith('score('));
-    expect(score?.head).toBe('Emotion (−2 to 2)');
-    expect(cell('steps', 'boil', score?.key ?? '')).toEqual(['−1 · bored', 'n = 8']);
-    expect(cell('steps', 'pour', score?.key ?? '')).toEqual(['No data']);
-    expect(cell('steps', 'drink', score?.key ?? '')).toEqual(['2 · Very good']);
+    expect(score).toMatchObject({ head: 'Emotion (−2 to 2)', numeric: true });
+    expect(['boil', 'pour', 'drink'].map((step) => cell('steps', step, score?.key ?? ''))).toEqual([['-1'], [], ['2']]);
+  });
+
+  test('says beside a score its word and its sample, and no data where there is none', () => {
+    const { cell, table } = drawn(tea);
+    const words = table('steps').columns.find(({ key }) => key.endsWith('.words'));
+    expect(words?.head).toBe('Emotion · in words');
+    expect(cell('steps', 'boil', words?.key ?? '')).toEqual(['bored', 'n = 8']);
+    expect(cell('steps', 'pour', words?.key ?? '')).toEqual(['No data']);
+    expect(cell('steps', 'drink', words?.key ?? '')).toEqual(['Very good']);
   });
 
   test('says every reading where several make a mean, and the mean', () => {
     const { cell, table } = drawn(rarities);
-    const score = table('steps').columns.find(({ key }) => key.startsWith('score('))?.key ?? '';
+    const [score = '', words = ''] = table('steps').columns.map(({ key }) => key).filter((key) => key.startsWith('score(')); // prettier-ignore
     // −1.25 × 37 % + 0.75 × 63 % = 0.01
-    expect(cell('steps', 'asks', score)[0]).toBe('Mean 0.01 · Neutral');
-    expect(cell('steps', 'asks', score).join(' ')).toMatch(/−1\.25 .* 0\.75/);
+    expect(cell('steps', 'asks', score)).toEqual(['0.01']);
+    expect(cell('steps', 'asks', words)[0]).toBe('Mean 0.01 · Neutral');
+    expect(cell('steps', 'asks', words).join(' ')).toMatch(/−1\.25 .* 0\.75/);
   });
 
   test('says where the channel changes and where each step leads (rule 55)', () => {
@@ -108,9 +116,7 @@ describe('the table of steps (rule 90)', () => {
       'pains',
       'touchpoint',
       'lane',
-      'score',
-      'score',
-      'score',
+      ...Array<string>(6).fill('score'),
     ]);
   });
 

@@ -2,23 +2,15 @@ import type { Box, Point } from '../layout/box.js';
 import type { Mark } from '../scene/mark.js';
 import type { Turn } from '../scene/reading-order.js';
 import { drawText } from '../scene/text.js';
-import { linesOf } from '../telling/sheet-scene.js';
 import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import { size, space } from '../scene/tokens.js';
-import type { Telling } from '../telling/telling.js';
-import type { PlacedService } from './placed-service.js';
+import type { Telling } from './telling.js';
 
 /** Things said about a picture below it, under one title. */
 export interface RemarkGroup {
   readonly key: string;
   readonly title: string;
   readonly texts: readonly string[];
-}
-
-/** The links for which a picture has no way, in words. */
-export function untoldLinks(service: PlacedService | undefined, { frame }: Telling): RemarkGroup {
-  const texts = (service?.untold ?? []).map(({ name }) => name);
-  return { key: 'links', title: frame.words.blueprint.links, texts };
 }
 
 /** Remarks in their places below a picture. */
@@ -82,4 +74,9 @@ function remarkMark({ key, isTitle, block, at }: PlacedRemark): Mark {
     name: linesOf(block),
     place: {},
   };
+}
+
+/** The words of a block in one line. */
+export function linesOf(block: { readonly lines: readonly { readonly text: string }[] }): string {
+  return block.lines.map(({ text }) => text).join(' ');
 }
