@@ -10,6 +10,7 @@ import type { Scene } from './scene/mark.js';
 import { withSideLabel, type Side } from './scene/side-label.js';
 import { stackScenes } from './scene/stack-scenes.js';
 import { marginFor } from './layout/margin.js';
+import { pairedJourney } from './views/flowchart/pair.js';
 import type { View } from './views/view.js';
 
 /** Two documents to be compared, and how. */
@@ -66,7 +67,7 @@ export function drawCompared<Options extends object, Layout>(
   if (mode === 'overlay') return drawParsed(overlaid(journey), view, frame, options).scene;
   const both = { ...(journey.locale ? { locale: journey.locale } : {}), ...frame };
   return drawnSides(sides, labels, frameFor(journey, both, view), (side, width) => {
-    const { scene } = drawParsed(side, view, { ...both, width }, options);
+    const { scene } = drawParsed(pairedJourney(side, sides), view, { ...both, width }, options);
     return scene;
   });
 }

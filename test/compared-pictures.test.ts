@@ -88,6 +88,72 @@ describe('side by side, each picture', () => {
     expect(breachesOf(scene, sceneLaws)).toEqual([]);
   });
 
+  describe('of a flowchart', () => {
+    const lanesIn = ({ marks }: Scene, isSecond: boolean): string[] =>
+      marks
+        .filter(({ part, key }) => part === 'lane-header' && key.startsWith('after:') === isSecond)
+        .map(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' '));
+    const asked = [
+      ['the clinic', clinic, 'auto', 8],
+      ['the clinic', clinic, 'channels', 11],
+      ['the repair', repair, 'auto', 2],
+      ['the repair', repair, 'teams', 4],
+    ] as const;
+    test.each(asked)('of %s has the lanes of the other, in the same order', (_, pair, lanes, count) => {
+      const { scene } = drawComparison(beside(pair), flowchart, { width: 1400 }, { lanes });
+      expect(lanesIn(scene, true)).toEqual(lanesIn(scene, false));
+      expect(lanesIn(scene, true)).toHaveLength(count);
+      expect(breachesOf(scene, sceneLaws)).toEqual([]);
+    });
+
+    test('has no way over what is not there, and keeps its column', () => {
+      const pair = {
+        before: tea('current', { Boil: 1, Wait: 0, Pour: 1 }),
+        after: tea('future', { Boil: 1, Pour: 2 }),
+      };
+      const { scene } = drawComparison(beside(pair), flowchart, { width: 1400 });
+      const ways = scene.marks.flatMap(({ joins }) => (joins?.from.startsWith('after:') ? [joins] : []));
+      expect(ways.map(({ from, to }) => [from, to])).toEqual([['after:boil', 'after:pour']]);
+      const [boil, slot, pour] = ['boil', 'wait~absent', 'pour'].map((key) => markOf(scene, `after:${key}`).box.x);
+      expect([boil, slot, pour]).toEqual([boil, slot, pour].sort((one, other) => (one ?? 0) - (other ?? 0)));
+      expect(new Set([boil, slot, pour]).size).toBe(3);
+    });
+
+    test('has room for the name of a lane in which only the other has steps', () => {
+      const [desk, robot] = [
+        'The people who look after the desk in the front hall',
+        'A robot that answers all that it was told',
+      ];
+      const actors = [{ id: 'me', name: 'Me', kind: 'end-user' }, { id: 'desk', name: desk }, { id: 'robot', name: robot }]; // prettier-ignore
+      const told = (state: string, actor: string): unknown => {
+        const steps = [{ id: 'asks', title: 'Asks', actor: 'me' }, { id: 'tells', title: 'Tells', actor }]; // prettier-ignore
+        return { title: 'Tea', state, actors, stages: [{ id: 'buy', title: 'Buy', steps }] };
+      };
+      const pair = { before: told('current', 'desk'), after: told('future', 'robot') };
+      const { scene } = drawComparison(beside(pair), flowchart, { width: 1000, locale: 'en' });
+      expect(lanesIn(scene, true)).toEqual(['Me', desk, robot]);
+      expect(breachesOf(scene, sceneLaws)).toEqual([]);
+    });
+
+    test('keeps a slot in the lane of what the other has there', () => {
+      const actors = [{ id: 'me', name: 'Me', kind: 'end-user' }, { id: 'desk', name: 'Desk' }]; // prettier-ignore
+      const shop = (state: string, steps: object[], more: object): unknown => ({
+        title: 'Tea',
+        state,
+        actors,
+        stages: [{ id: 'buy', title: 'Buy', steps }],
+        ...more,
+      });
+      const [asks, pays] = [{ id: 'asks', title: 'Asks', actor: 'me' }, { id: 'pays', title: 'Pays', actor: 'me' }]; // prettier-ignore
+      const before = shop('current', [asks, { id: 'tells', title: 'Tells', actor: 'desk' }, pays], {});
+      const after = shop('future', [asks, pays], { actors: [{ id: 'me', name: 'The customer', kind: 'end-user' }] });
+      const { scene } = drawComparison(beside({ before, after }), flowchart, { width: 1000, locale: 'en' });
+      expect([lanesIn(scene, false), lanesIn(scene, true)]).toEqual([['Me', 'Desk'], ['The customer', 'Desk']]); // prettier-ignore
+      const [slot, lane] = ['after:tells~absent', 'after:band(desk)'].map((key) => markOf(scene, key).box);
+      expect(slot?.y).toBeGreaterThan(lane?.y ?? NaN);
+    });
+  });
+
   test('has no gap of data where its journey has no step', () => {
     const pair = { before: tea('current', { Boil: 1, Wait: 0 }), after: tea('future', { Boil: 1, Pour: 2 }) };
     for (const view of [timeline, chart]) {

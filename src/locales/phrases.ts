@@ -29,9 +29,10 @@ const ended = /[.!?…。！？؟।][\p{Pe}\p{Pf}"']*$/u;
 export function percentOf(share: number): string {
   const value = share * 100;
   const size = Math.abs(value);
+  if (size < 0.05) return `${grouped(value, ',')}%`;
   const isNearlyAll = size > 99.5 && size < 100;
-  const rounded = size < 0.05 ? value : isNearlyAll ? Math.trunc(value * 10) / 10 : size < 10 ? Math.round(value * 10) / 10 : Math.round(value); // prettier-ignore
-  return `${grouped(rounded, ',')}%`;
+  const tenths = isNearlyAll ? Math.trunc(value * 10) : Math.round(value * 10);
+  return `${grouped(isNearlyAll || size < 10 ? tenths / 10 : Math.round(value), ',')}%`;
 }
 
 /** A number from a hundred thousand on in few letters, with the largest of these units, the smallest first; others in full. */

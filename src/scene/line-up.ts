@@ -1,7 +1,6 @@
 import type { Box } from '../layout/box.js';
 import type { Mark, Part, Scene, Shape } from './mark.js';
 import { movedShape } from './move-shape.js';
-import { shapesExtent } from './extent.js';
 
 /** A place along the axis from which on everything moves, and by how much. */
 interface Cut {
@@ -16,8 +15,17 @@ interface Stage {
   readonly end: number;
 }
 
-// Lines between cards get longer where something moves; all else moves as it is.
-const elastic: ReadonlySet<Part> = new Set(['link', 'lane-band']);
+// What may run on through several stages gets longer where something moves; all else moves as it is.
+const elastic: ReadonlySet<Part> = new Set([
+  'link',
+  'lane-band',
+  'lane-header',
+  'lane-line',
+  'curve',
+  'curve-area',
+  'axis',
+  'moment',
+]);
 // What stands around the picture stays where it is.
 const around: ReadonlySet<Part> = new Set(['title', 'persona', 'fact', 'legend', 'footer', 'message']);
 
@@ -34,8 +42,7 @@ export function linedUp(first: Scene, second: Scene): readonly [Scene, Scene] {
     return other ? [[one, other] as const] : [];
   });
   const inOrder = pairs.every(([, other], index) => other.start > (pairs[index - 1]?.[1].start ?? -Infinity));
-  const isFlow = [first, second].every(({ marks }) => marks.every(({ part }) => part !== 'curve'));
-  if (axis !== second.breaks.axis || !inOrder || !isFlow) return [first, second];
+  if (axis !== second.breaks.axis || !inOrder) return [first, second];
   return [lined(first, pairs, 0), lined(second, pairs, 1)];
 }
 
@@ -103,8 +110,8 @@ function spread(scene: Scene, given: readonly Cut[], spare: Spread['spare']): Sc
 function spreadMark(mark: Mark, how: Spread): Mark {
   const { axis, turned, all, onPage } = how;
   if (axis === 'x' && around.has(mark.part)) return shifted(mark, axis, turned ? all : 0);
-  if (elastic.has(mark.part)) return stretched(mark, how);
   if (mark.part === 'stage-header' && axis === 'x') return widened(mark, how);
+  if (elastic.has(mark.part)) return stretched(mark, how);
   const middle = mark.box[axis] + (axis === 'x' ? mark.box.width : mark.box.height) / 2;
   return shifted(mark, axis, onPage(middle) - middle);
 }
@@ -120,14 +127,13 @@ function shifted(mark: Mark, axis: 'x' | 'y', by: number): Mark {
 }
 
 function stretched(mark: Mark, { axis, onPage }: Spread): Mark {
-  const edge = (place: number): number => onPage(place);
   const still = (place: number): number => place;
-  const middle = (start: number, length: number): number => edge(start + length / 2) - length / 2;
+  const middle = (start: number, length: number): number => start + onPage(start + length / 2) - (start + length / 2);
   const shapes = mark.shapes.map((shape): Shape => {
-    if (shape.kind === 'rect') return { ...shape, ...stretchedBox(shape, axis, edge) };
+    if (shape.kind === 'rect') return { ...shape, ...stretchedBox(shape, axis, onPage) };
     return axis === 'x' ? movedShape(shape, middle, still) : movedShape(shape, still, middle);
   });
-  return { ...mark, shapes, box: shapes.length > 0 ? shapesExtent(shapes) : mark.box };
+  return { ...mark, shapes, box: { ...mark.box, ...stretchedBox(mark.box, axis, onPage) } };
 }
 
 function stretchedBox({ x, y, width, height }: Box, axis: 'x' | 'y', edge: (place: number) => number): Box {

@@ -12,7 +12,7 @@ const mark = (key: string, part: Part, at: Box, stage?: string): Mark => ({
   place: stage ? { stage } : {},
 });
 
-/** Two stages, a card in each, a line from one to the other, and a legend below. */
+/** Two stages, a card in each, a line from one to the other, a row that runs through both, and a legend below. */
 function sceneOf(sizes: readonly [number, number], gap = 20, direction: 'ltr' | 'rtl' = 'ltr'): Scene {
   const [a, b] = sizes;
   const width = a + gap + b;
@@ -31,6 +31,15 @@ function sceneOf(sizes: readonly [number, number], gap = 20, direction: 'ltr' | 
       },
     ],
   };
+  const row: Mark = {
+    key: 'row',
+    part: 'lane-header',
+    box: flip(box(0, width)),
+    shapes: [
+      { kind: 'rect', ...flip(box(0, width)) },
+      { kind: 'rect', ...flip(box(0, a)) },
+    ],
+  };
   const marks = [
     mark('one', 'stage-header', flip(box(0, a)), 'one'),
     mark('two', 'stage-header', flip(box(a + gap, b)), 'two'),
@@ -38,6 +47,7 @@ function sceneOf(sizes: readonly [number, number], gap = 20, direction: 'ltr' | 
     mark('last', 'card', flip(box(a + gap, 10))),
     mark('legend', 'legend', flip(box(0, a + gap + b))),
     line,
+    row,
   ];
   const at = marks.slice(0, 2).map((one) => one.box.x);
   const rest = { title: '', description: '', locale: 'en', order: [], breaks: { axis: 'x', at } } as const;
@@ -61,7 +71,13 @@ describe('of two pictures', () => {
     expect(ends(boxOf(second, 'first'))).toEqual([50, 60]);
     expect(ends(boxOf(second, 'last'))).toEqual([130, 140]);
     const [start, end] = ends(boxOf(second, 'line'));
-    expect([start, end].map(Math.round)).toEqual([60, 131]);
+    expect([start, end]).toEqual([60, 130]);
+  });
+
+  test('a row that runs through stages gets longer, and what stands in it stays with its stage', () => {
+    expect(ends(boxOf(second, 'row'))).toEqual([0, 210]);
+    const [whole, part] = second.marks.find(({ key }) => key === 'row')?.shapes ?? [];
+    expect([whole, part].map((shape) => (shape?.kind === 'rect' ? shape.width : 0))).toEqual([210, 60]);
   });
 
   test('what stands around them stays', () => {

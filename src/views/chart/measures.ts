@@ -41,7 +41,8 @@ export function chartMeasures(width: number, density: ChartOptions['density']): 
 export function chartColumns(telling: Telling, { density }: ChartOptions, room: number): Columns {
   const { least, widest, gutter } = byDensity[density];
   const count = Math.max(1, columnCount(telling));
-  const wish = (room - (count - 1) * gutter) / count;
+  // Eighths add up without an error, which would make the picture a pixel wider than its page.
+  const wish = Math.floor(((room - (count - 1) * gutter) / count) * 8) / 8;
   const needed = isOneOfTwo(telling) ? longestWord : Math.min(longestWord, widestWord(telling) + 6);
   return sequenceColumns(telling, { width: Math.min(widest, Math.max(least, needed, wish)), gutter });
 }

@@ -1,4 +1,5 @@
 import type { FlowFigures } from '../../insight/flow-figures.js';
+import { lineBreaks } from '../../layout/line-breaks.js';
 import type { Step } from '../../model/journey.js';
 import { fitCard, type CardContent, type FittedCard } from '../../scene/card.js';
 import { size } from '../../scene/tokens.js';
@@ -13,6 +14,9 @@ export interface Gates {
   readonly entries: readonly FittedCard[];
   readonly exits: readonly FittedCard[];
 }
+
+/** Down the page a chip reaches beyond a narrow card, up to this width in px, before it breaks a word or a number. */
+const mostUnbroken = 124;
 
 interface GateWords {
   readonly key: string;
@@ -34,10 +38,22 @@ export function fitGates(step: Step, oneSide: boolean, setting: NodeSetting): Ga
       entries.length + exits.length,
       oneSide,
     );
-    const width = Math.max(1, card - (down ? gateStart(card) : tree + gateMargin(lines)));
+    const room = card - (down ? gateStart(card) : tree + gateMargin(lines));
+    const width = Math.max(1, room, down ? Math.min(mostUnbroken, unbrokenWidth(words, telling)) : 0);
     return fitCard(inLines({ ...words, tone: 'chip', place }, width, telling), width, telling.frame, options.maxLines);
   };
   return { entries: entries.map(fit), exits: exits.map(fit) };
+}
+
+// How wide a chip is that breaks none of its words.
+function unbrokenWidth({ text, notes }: GateWords, { frame: { measure } }: Telling): number {
+  const widest = (said: string, px: number): number => {
+    const ends = [...lineBreaks(said)];
+    const words = ends.map((end, index) => said.slice(ends[index - 1] ?? 0, end).trim());
+    return Math.max(0, ...words.map((word) => measure(word, { size: px, weight: 400 })));
+  };
+  const most = Math.max(widest(text, size.cell), ...notes.map((note) => widest(note, size.label)));
+  return Math.ceil(most) + 2 * toneLooks.chip.padX;
 }
 
 // A figure and its share stand on lines of their own where one is too short for both.

@@ -23,7 +23,7 @@ export function withLaneRoom(flow: PlacedFlow, heights: readonly number[]): Plac
       label: line.label && { ...line.label, at: move(line.label.at) },
     })),
     lanes: flow.lanes.map(({ start, size }, index) => ({
-      start: start + before(start, 0),
+      start: start + grown.slice(0, index).reduce((sum, more) => sum + more, 0),
       size: size + (grown[index] ?? 0),
     })),
     size: { ...flow.size, across: flow.size.across + added },

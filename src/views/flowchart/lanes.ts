@@ -3,11 +3,12 @@ import type { Actor, Id, Journey, Step, Text } from '../../model/journey.js';
 import { ReadMap } from '../../model/read-map.js';
 import type { Telling } from '../../telling/telling.js';
 import type { FlowSetting } from './measures.js';
+import { bothOf, isSlot, standsIn } from './pair.js';
 import { plannedPlaces, type PlannedPlace } from './planned-places.js';
 
 /** Who or what steps stand by. */
 export interface FlowLanes {
-  readonly by: 'actors' | 'channels' | 'teams' | 'plan' | 'none';
+  readonly by: LaneKind | 'plan' | 'none';
   readonly lanes: readonly FlowLane[];
   /** The empty places of steps that came out of order, which stand beside the chain in the first lane. */
   readonly places: ReadonlyMap<Id, PlannedPlace>;
@@ -25,12 +26,7 @@ export interface FlowLane {
   readonly title: string;
 }
 
-interface Grouping {
-  readonly by: FlowLanes['by'];
-  readonly names: readonly { readonly id: Id; readonly name: Text }[];
-  /** Everyone who has a part in a step, the one in whose lane it stands first. */
-  partsOf(step: Step): readonly (Id | undefined)[];
-}
+type LaneKind = 'actors' | 'channels' | 'teams';
 
 /** More lanes than these are more than a reader can follow, unless asked for. */
 const mostLanes = 8;
@@ -53,35 +49,41 @@ export function flowLanes({ telling, options, narrow }: FlowSetting): FlowLanes 
     if (planned.by === 'plan' || options.lanes === 'plan') return planned;
   }
   if (options.lanes === 'none' || (options.lanes === 'auto' && narrow)) return noLanes;
-  const grouping = groupingBy(
-    options.lanes === 'channels' || options.lanes === 'teams' ? options.lanes : 'actors',
-    journey,
+  const by = options.lanes === 'channels' || options.lanes === 'teams' ? options.lanes : 'actors';
+  const parts = bothOf(journey).flatMap((one) =>
+    one.steps.filter((step) => !isSlot(step, one)).map((step) => partsIn(step, by, one)),
   );
-  const met = new Set(journey.steps.flatMap((step) => grouping.partsOf(step)));
-  const known = grouping.names.filter(({ id }) => met.has(id));
-  const rest = journey.steps.some((step) => grouping.partsOf(step)[0] === undefined);
+  const met = new Set(parts.flat());
+  const known = namesOf(by, journey).filter(([id]) => met.has(id));
+  const rest = parts.some(([main]) => main === undefined);
   const count = known.length + Number(rest);
   if (options.lanes === 'auto' && (known.length < 2 || count > mostLanes)) return noLanes;
   if (known.length === 0) return noLanes;
-  const places = new Map<Id | undefined, number>(known.map(({ id }, place) => [id, place]));
+  const places = new Map<Id | undefined, number>(known.map(([id], place) => [id, place]));
   if (rest) places.set(undefined, known.length);
   return {
-    by: grouping.by,
+    by,
     lanes: [
-      ...known.map(({ id, name }) => ({ key: id, title: telling.say(name) || id })),
+      ...known.map(([id, name]) => ({ key: id, title: telling.say(name) || id })),
       ...(rest ? [{ key: '', title: telling.frame.words.other }] : []),
     ],
     places: noPlaces,
     count,
-    laneOf: (step) => places.get(grouping.partsOf(step)[0]) ?? 0,
-    laneOfActor: (id) => (grouping.by === 'actors' && id !== undefined ? places.get(actorOf(id, journey)) : undefined),
+    laneOf: (step) => {
+      const [there, one] = standsIn(step, journey);
+      return places.get(partsIn(there, by, one)[0]) ?? 0;
+    },
+    laneOfActor: (id) => (by === 'actors' && id !== undefined ? places.get(actorOf(id, journey)) : undefined),
   };
 }
 
 /** What was planned, and off that chain what was not (rule 59); none where everything went by the plan. */
 function planLanes({ journey, frame: { words } }: Telling): FlowLanes {
-  if (journey.modality !== 'actual') return noLanes;
-  const isExtra = ({ id }: Step): boolean => journey.changes?.get(id)?.kind === 'ad-hoc';
+  if (bothOf(journey).every(({ modality }) => modality !== 'actual')) return noLanes;
+  const isExtra = (step: Step): boolean => {
+    const [{ id }, one] = standsIn(step, journey);
+    return one.changes?.get(id)?.kind === 'ad-hoc';
+  };
   const hasExtra = journey.steps.some(isExtra);
   const places = plannedPlaces(journey);
   if (!hasExtra && places.size === 0) return noLanes;
@@ -100,33 +102,23 @@ function planLanes({ journey, frame: { words } }: Telling): FlowLanes {
   };
 }
 
-// The slot of a step that is not on this side of a comparison stands where the story is at that point.
-function groupingBy(by: 'actors' | 'channels' | 'teams', journey: Journey): Grouping {
-  const { names, partsOf } = presentBy(by, journey);
-  const { steps, changes } = journey;
-  if (!changes) return { by, names, partsOf };
-  const isThere = ({ id }: Step): boolean => changes.get(id)?.kind !== 'absent';
-  const first = steps.find(isThere);
-  const last = (index: number): Step | undefined => steps.slice(0, index).reverse().find(isThere) ?? first;
-  return {
-    by,
-    names,
-    partsOf: (step) => {
-      const there = isThere(step) ? step : last(step.index);
-      return there === step ? partsOf(step) : there ? partsOf(there).slice(0, 1) : [];
-    },
-  };
+// In one order on both sides of a comparison: what the later journey has, then what only the earlier; each by the name it has here.
+function namesOf(by: LaneKind, journey: Journey): readonly (readonly [Id, Text])[] {
+  const both = bothOf(journey).toReversed();
+  const names = new Map([...both, journey].flatMap((one) => one[by].map(({ id, name }) => [id, name] as const)));
+  if (by !== 'actors') return [...names];
+  const kinds = new Map(both.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, order.indexOf(kind)] as const)));
+  return [...names].sort(([one], [other]) => (kinds.get(one) ?? 0) - (kinds.get(other) ?? 0));
 }
 
-function presentBy(by: 'actors' | 'channels' | 'teams', journey: Journey): Grouping {
-  if (by === 'channels') return { by, names: journey.channels, partsOf: ({ channel }) => [channel] };
-  if (by === 'teams') return { by, names: journey.teams, partsOf: (step) => [teamOf(journey, step)] };
-  const names = [...journey.actors].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  return { by, names, partsOf: (step) => partsIn(step, journey) };
-}
-
-/** Who acts in a step, and whom a message comes from or goes to; an action is drawn once, with who does it (rule 57). */
-function partsIn({ actor, touchpoint }: Step, journey: Journey): readonly (Id | undefined)[] {
+/**
+ * Everyone who has a part in a step, the one in whose lane it stands first: who acts, and whom a message comes from or goes to;
+ * an action is drawn once, with who does it (rule 57).
+ */
+function partsIn(step: Step, by: LaneKind, journey: Journey): readonly (Id | undefined)[] {
+  if (by === 'channels') return [step.channel];
+  if (by === 'teams') return [teamOf(journey, step)];
+  const { actor, touchpoint } = step;
   const [sender, receiver] = [touchpoint?.initiator, touchpoint?.receiver].map((id) => id && actorOf(id, journey));
   const main = actor ?? sender;
   if (touchpoint?.type !== 'communication' || (main !== sender && main !== receiver)) return [main];

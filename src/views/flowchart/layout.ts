@@ -1,5 +1,6 @@
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
+import { departures } from '../../telling/departures.js';
 import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
 import { tellingOf } from '../../telling/telling.js';
 import { fitFlow } from './fit-flow.js';
@@ -28,7 +29,8 @@ export interface FlowchartLayout {
 
 /** Where everything of a flowchart fits. */
 export function layoutFlowchart(journey: Journey, frame: Frame, options: FlowchartOptions): FlowchartLayout {
-  const telling = toldChanges(tellingOf(journey, frame), options.lanes === 'plan');
+  const asGiven = tellingOf(journey, frame);
+  const telling = toldChanges(asGiven, options.lanes === 'plan');
   const room = sheetRoom(telling, options);
   const given = settingFor(telling, options);
   const ways = flowWays(journey);
@@ -38,7 +40,8 @@ export function layoutFlowchart(journey: Journey, frame: Frame, options: Flowcha
   const placed = fitFlow(setting, room.width - laneRoom(lanes, given));
   const flow = pageFlow(placed, lanes, given, room.top);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
-  const content = { right: flow.right, bottom: flow.bottom, entries: legendEntries(flow, setting), message };
+  const { right, bottom } = flow;
+  const content = { right, bottom, entries: legendEntries(flow, setting), message, remarks: [departures(asGiven)] };
   const sheet = sheetAround(room, content, telling, options);
   return { width: sheet.width, height: sheet.height, options, flow, sheet };
 }

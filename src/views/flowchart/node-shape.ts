@@ -165,7 +165,8 @@ function shapeDown(node: StepNode, size: Box): NodeShape {
   const end = diamond ? { x: port, y: diamond.y + diamondRadius } : { x: port, y: edge };
   const height = gates.reduce((most, { card, at }) => Math.max(most, at.y + card.height), end.y);
   const start = { x: port, y: body.y };
-  return { width: size.width, height, body, round: false, start, end, diamond, gates, text: undefined };
+  const width = gates.reduce((most, { card, at }) => Math.max(most, at.x + card.width), size.width);
+  return { width, height, body, round: false, start, end, diamond, gates, text: undefined };
 }
 
 function pile(

@@ -6,6 +6,7 @@ import { attachLine } from './attach-line.js';
 import type { FlowLanes } from './lanes.js';
 import { flowLines, type FlowLine } from './lines.js';
 import type { NodeSetting } from './node-setting.js';
+import { isSlot } from './pair.js';
 import { plannedLines, plannedRoute } from './planned-nodes.js';
 import { lowered, nodeShape, type NodeShape, type ShapeSetting } from './node-shape.js';
 import type { FlowNode } from './flow-node.js';
@@ -26,7 +27,7 @@ export function placeFlow(setting: NodeSetting): PlacedFlow {
   const turning = new Set(lines.flatMap(({ from, to }) => (from === to ? [from] : [])));
   const graph: Graph = {
     nodes: nodes.map((node, index) => graphNode(node, shapes[index], { down, turns: turning.has(index) })),
-    links: [...lines.map((line) => graphLink(line, down)), ...(narrow ? chainOf(nodes, lines) : [])],
+    links: [...lines.map((line) => graphLink(line, down)), ...unseenLinks(nodes, lines, setting)],
     lanes: lanes.count,
   };
   const placed = placeGraph(graph, measures);
@@ -155,10 +156,22 @@ function graphLink({ from, to, label, back, volume }: FlowLine, down: boolean): 
   return { from, to, width: volume ?? 1.5, ...(back ? { back } : {}), ...(label ? { label: room } : {}) };
 }
 
-/** Links that nobody sees, from each node to the next: on a narrow page every step has a place of its own down the page. */
-function chainOf(nodes: readonly FlowNode[], lines: readonly FlowLine[]): GraphLink[] {
+/**
+ * Links that nobody sees, from each node to the next: on a narrow page every step has a place of its own down the page, and
+ * what is not on this side of a comparison keeps its column on any.
+ */
+function unseenLinks(
+  nodes: readonly FlowNode[],
+  lines: readonly FlowLine[],
+  { narrow, telling: { journey } }: NodeSetting,
+): GraphLink[] {
   const linked = new Set(lines.map(({ from, to }) => `${from} ${to}`));
-  return nodes
-    .slice(1)
-    .flatMap((_, index) => (linked.has(`${index} ${index + 1}`) ? [] : [{ from: index, to: index + 1 }]));
+  const holds = (node: FlowNode | undefined): boolean => node?.kind === 'step' && isSlot(node.step, journey);
+  const ordered = !followsLinks(journey);
+  const chain = nodes.flatMap(({ kind }, index) => (kind === 'echo' || kind === 'planned' ? [] : [index]));
+  return chain.slice(1).flatMap((to, place) => {
+    const from = chain[place] ?? 0;
+    const isKept = narrow || holds(nodes[to]) || (ordered && holds(nodes[from]));
+    return isKept && !linked.has(`${from} ${to}`) ? [{ from, to }] : [];
+  });
 }

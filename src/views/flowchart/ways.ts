@@ -1,5 +1,6 @@
 import { followsLinks, orderedWays } from '../../insight/ways.js';
 import type { Id, Journey, Link, Step } from '../../model/journey.js';
+import { isSlot } from './pair.js';
 
 /** A way from one step to another, with all links that run along it. */
 export interface FlowWay {
@@ -51,7 +52,9 @@ export function flowWays(journey: Journey): FlowWays {
     if (known && link && !known.links.includes(link)) known.links.push(link);
     if (!known) pairs.set(key, { from, to, links: link ? [link] : [] });
   };
-  if (!followsLinks(journey)) for (const { from, to, link } of orderedWays(journey, journey.steps)) add(from, to, link);
+  // What is not on this side of a comparison is no step on the way.
+  const steps = journey.steps.filter((step) => !isSlot(step, journey));
+  if (!followsLinks(journey)) for (const { from, to, link } of orderedWays(journey, steps)) add(from, to, link);
   const entries: FlowGate[] = [];
   const exits: FlowGate[] = [];
   for (const link of journey.links) {

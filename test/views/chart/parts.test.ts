@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import bicycle from '../../journeys/bicycle.json' with { type: 'json' };
+import hotelStay from '../../journeys/hotel-stay.json' with { type: 'json' };
 import minimal from '../../journeys/minimal.json' with { type: 'json' };
 import mobilePlan from '../../journeys/mobile-plan.json' with { type: 'json' };
 import { drawnChart } from './drawn-chart.js';
@@ -68,4 +69,17 @@ describe('a page that is narrow', () => {
     expect(first?.x).toBeLessThan(curve?.neutral ?? 0);
     expect(second?.x).toBeGreaterThan(curve?.neutral ?? 0);
   });
+});
+
+test.each([1200, 1440])('a chart whose columns fit a page of %d px is no wider than it', (width) => {
+  expect(drawnChart(hotelStay, {}, { width }).scene.width).toBe(width);
+});
+
+test.each([360, 1280])('a step without a title is called by its place, at %d px', (width) => {
+  const emotion = { value: 1 };
+  const stages = [{ id: 'all', title: 'All', steps: [{ id: 'one', emotion }, { id: 'two', title: 'Two', emotion }] }]; // prettier-ignore
+  const { mark } = drawnChart({ title: 'Tea', stages }, {}, { width });
+  expect(mark('one').name).toContain('step 1 of 2');
+  expect(mark('one').shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ')).toContain('step 1 of 2'); // prettier-ignore
+  expect(mark('one').box.height).toBeGreaterThan(12);
 });

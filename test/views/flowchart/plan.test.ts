@@ -18,6 +18,10 @@ const bothOut = [
 const compared = (options: Partial<FlowchartOptions> = {}): Scene =>
   drawComparison({ before: ordered, after: swapped([]) }, flowchart, { width: 1600 }, options).scene;
 
+/** What is said in words below a picture. */
+const remarksIn = ({ marks }: Scene): string[] =>
+  marks.filter(({ key }) => key.startsWith('remark')).map(wordsOf); // prettier-ignore
+
 /** How often two lines with straight legs cross. */
 function crossings(one: readonly Point[], other: readonly Point[]): number {
   const legs = (points: readonly Point[]): [Point, Point][] => points.slice(1).map((to, index) => [points[index]!, to]);
@@ -122,6 +126,21 @@ describe('rule 59: what happened, held against its plan', () => {
     expect(mark('now-library').box.y).toBeGreaterThan(bottomOf(mark('now-mends').box));
     expect(mark('now-reminder').shapes[0]).toMatchObject({ kind: 'rect', dash: [2, 3] });
     expect(mark('now-arrives').shapes).toContainEqual(expect.objectContaining({ kind: 'icon', icon: 'failed' }));
+  });
+
+  test('what was left out of a plan that is not at hand has no place, so words below tell it', () => {
+    const deviations = [
+      { kind: 'missing', planned: 'confirmation', note: 'Nobody confirmed the date' },
+      { kind: 'missing', planned: 'survey' },
+      { kind: 'ad-hoc', actual: 'x', note: 'On its card' },
+    ];
+    for (const width of [360, 1600]) {
+      const told = remarksIn(drawn(swapped(deviations), {}, { width, locale: 'en' }).scene);
+      expect(told).toEqual(['Departures from the plan', 'Left out: Nobody confirmed the date', 'Left out: survey']);
+    }
+    // A plan that is at hand has a card for each.
+    const { scene: both } = drawComparison({ before: ordered, after: swapped(deviations) }, flowchart);
+    expect(remarksIn(both)).toEqual([]);
   });
 
   test('only what happened is held against a plan', () => {

@@ -96,6 +96,14 @@ describe('words at links', () => {
   });
 });
 
+test('ways in and out beside narrow cards keep their words and their numbers whole', () => {
+  const ways = ['b', 'c', 'd', 'e'].map((to) => ({ from: 'a', to, kind: 'branch', condition: `Goes to ${to}` }));
+  const exits = ['b', 'c', 'd', 'e'].map((from) => ({ from, kind: 'exit', reason: 'Reimbursement refused' }));
+  const json = flowOf([['a'], ['b', 'c', 'd', 'e']], { links: [...ways, ...exits] });
+  const chips = drawn(json, {}, { width: 320 }).parts('exit');
+  expect(chips.map((chip) => wordsOf(chip).includes('Reimbursement'))).toEqual([true, true, true, true]);
+});
+
 describe('every link', () => {
   test('joins two marks that are there, and has a name or leads to one (rule 1)', () => {
     for (const { json } of journeys) {
