@@ -38,6 +38,14 @@ test('of two links that change places, one steps aside', () => {
   expect(aside?.far?.bend.track).toBeGreaterThan(other?.track ?? Infinity);
 });
 
+test('where one of two that change places forks over a straight line, the other steps aside', () => {
+  const forks: Bend = { gutter: 0, links: [0, 1], starts: [100, 100], ends: [0, 200], track: 0, far: undefined };
+  const bends = [forks, bend(200, 100)];
+  assignTracks(bends, 10, () => [100, 200]);
+  expect(forks.far).toBeUndefined();
+  expect(bends[1]?.far?.across).toBe(150);
+});
+
 test('hundreds of bends in one gutter are packed without a look at each pair', () => {
   const bends = Array.from({ length: 1000 }, (_, index) => bend(index * 20, index * 20 + 15));
   assignTracks(bends, 10);
