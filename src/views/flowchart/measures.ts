@@ -28,8 +28,8 @@ export interface FlowSetting {
 }
 
 const byDensity = {
-  compact: { card: 128, columnGap: 24, nodeGap: 12, trackGap: 8, laneGap: 24, stageGap: 8 },
-  regular: { card: 144, columnGap: 28, nodeGap: 16, trackGap: 10, laneGap: 32, stageGap: 8 },
+  compact: { card: 128, columnGap: 20, nodeGap: 12, trackGap: 8, laneGap: 24, stageGap: 8 },
+  regular: { card: 144, columnGap: 24, nodeGap: 16, trackGap: 10, laneGap: 32, stageGap: 8 },
   spacious: { card: 176, columnGap: 36, nodeGap: 24, trackGap: 12, laneGap: 40, stageGap: 16 },
 } as const;
 
