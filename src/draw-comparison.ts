@@ -10,7 +10,6 @@ import type { Scene } from './scene/mark.js';
 import { withSideLabel, type Side } from './scene/side-label.js';
 import { stackScenes } from './scene/stack-scenes.js';
 import { marginFor } from './layout/margin.js';
-import { pairedJourney } from './views/flowchart/pair.js';
 import type { View } from './views/view.js';
 
 /** Two documents to be compared, and how. */
@@ -67,7 +66,7 @@ export function drawCompared<Options extends object, Layout>(
   if (mode === 'overlay') return drawParsed(overlaid(journey), view, frame, options).scene;
   const both = { ...(journey.locale ? { locale: journey.locale } : {}), ...frame };
   return drawnSides(sides, labels, frameFor(journey, both, view), (side, width) => {
-    const { scene } = drawParsed(pairedJourney(side, sides), view, { ...both, width }, options);
+    const { scene } = drawParsed({ ...side, pair: sides }, view, { ...both, width }, options);
     return scene;
   });
 }

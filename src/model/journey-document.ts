@@ -17,6 +17,7 @@ export function journeyDocument(journey: Journey): JourneyDocument {
     steps: _steps,
     changes: _changes,
     laterVoices: _laterVoices,
+    pair: _pair,
     seenAs: _seenAs,
     lanesDerived,
     linksDerived,

@@ -37,6 +37,7 @@ export function journeyOf(document: CheckedDocument, ids: DocumentIds, source: P
     // A document's own fields of these names are not what the library means by them; they stay in the source.
     changes: undefined,
     laterVoices: undefined,
+    pair: undefined,
     seenAs: undefined,
   };
   return Object.freeze({ ...facts, lookup: lookupOf(facts) });

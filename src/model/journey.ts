@@ -158,6 +158,8 @@ export interface Journey extends Held<
     changes?: ReadonlyMap<Id, StepChange>;
     /** Whose scores are the later journey's, where this one is two in one: predictions, or those of groups made for it. No part of the document. */
     laterVoices?: { readonly predicted: boolean; readonly segments: readonly Id[] };
+    /** Both journeys of a comparison, the earlier first, column by column, where this is one of them beside the other. No part of the document. */
+    pair?: readonly [Journey, Journey];
     /** The saved view by which it is seen, where one was opened. No part of the document. */
     seenAs?: ViewSpec;
   }

@@ -49,7 +49,7 @@ export function chartColumns(telling: Telling, { density }: ChartOptions, room: 
 
 /** Whether this is one of two journeys that are compared picture by picture: its columns are as wide as those of the other. */
 export function isOneOfTwo({ journey }: Telling): boolean {
-  return journey.changes !== undefined && journey.laterVoices === undefined;
+  return journey.pair !== undefined;
 }
 
 /** A word longer than this is cut: one monster does not widen all columns. */

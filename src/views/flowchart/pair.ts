@@ -1,23 +1,8 @@
 import type { Journey, Step } from '../../model/journey.js';
 
-/** Under this a side of a comparison keeps both sides: not a name, so that no document can have such a field. */
-const pair: unique symbol = Symbol('pair');
-
-/** A journey that may be drawn beside another. */
-interface PairedJourney extends Journey {
-  /** The earlier and the later one, column by column. */
-  readonly [pair]?: readonly Journey[];
-}
-
-/** A side of a comparison that knows both, so that it can stand in the lanes of both. */
-export function pairedJourney(side: Journey, both: readonly Journey[]): Journey {
-  const paired: PairedJourney = { ...side, [pair]: both };
-  return paired;
-}
-
 /** Both journeys of a comparison side by side, the earlier first; else the one that is drawn. */
-export function bothOf(journey: PairedJourney): readonly Journey[] {
-  return journey[pair] ?? [journey];
+export function bothOf(journey: Journey): readonly Journey[] {
+  return journey.pair ?? [journey];
 }
 
 /** Whether a step only keeps a column: it is not on this side of a comparison. */
