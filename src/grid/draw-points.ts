@@ -171,7 +171,10 @@ export function labelMark(
   return {
     key: `series(${curve.row.key},${order})`,
     part: 'series-label',
-    box: boxAround([shapesExtent(leader), { ...at, width: block.width, height: block.height }]),
+    box: boxAround([
+      ...leader.map((line) => shapesExtent([line])),
+      { ...at, width: block.width, height: block.height },
+    ]),
     shapes,
     place: {},
   };

@@ -230,6 +230,13 @@ describe('rule 34: several people', () => {
     expect(byHeight).toEqual([...ends].sort((a, b) => a[1] - b[1]).map(([name]) => name));
   });
 
+  test('have a name of its own size beside the plot where their line ends long before', () => {
+    const early = all.map((scores, step) => (step === 0 ? scores : scores.slice(1)));
+    const [ana] = felt([...early, ...early], { personas }).parts('series-label');
+    expect(ana?.shapes.map(({ kind }) => kind)).toEqual(['text']);
+    expect(ana?.box.width).toBeCloseTo(shapesOf(ana as Mark, 'text')[0]?.width ?? NaN);
+  });
+
   test('keep their look in a lane of their own (rule 85)', () => {
     const alone = felt(all, { personas }, { rows: 'personas' });
     expect(alone.layout.grid.curves).toHaveLength(3);
