@@ -1,14 +1,16 @@
+import { countDisorder, crossingsForOrder } from './bound-order.js';
 import type { Item } from './layered.js';
 
-/** How often links cross in an order of all columns. */
+/** How often links cross in an order of all columns; ways that stand against their priorities count as many crossings. */
 export function countCrossings(columns: readonly (readonly Item[])[]): number {
   return columns.reduce((sum, _, column) => sum + crossingsBehind(columns, column), 0);
 }
 
-/** How often they cross in the gutter behind one column. */
+/** The same for the gutter behind one column. */
 export function crossingsBehind(columns: readonly (readonly Item[])[], column: number): number {
   const [items, next] = [columns[column] ?? [], columns[column + 1] ?? []];
-  return crossingHops(items, next.length) + crossedTurns(items, true) + crossedTurns(next, false);
+  const crossings = crossingHops(items, next.length) + crossedTurns(items, true) + crossedTurns(next, false);
+  return crossings + crossingsForOrder * countDisorder(items);
 }
 
 // Hops are met in the order of their first ends; each crosses those met before that end after it. A Fenwick tree counts them.

@@ -36,6 +36,8 @@ export interface GraphLink {
   readonly to: number;
   /** Room for words in a gap, kept free of nodes, other links and other words. */
   readonly label?: { readonly along: number; readonly across: number } | undefined;
+  /** Of two ways from one node into one lane that have priorities the lower stands first, even if links cross for it. */
+  readonly priority?: number | undefined;
   /** Goes back by its meaning; a link to a node that comes earlier does so in any case. */
   readonly back?: boolean | undefined;
   /** How wide its line is; neighbours keep away from its edge. Default: 0. */

@@ -34,6 +34,8 @@ export interface Hop {
   readonly from: Item;
   readonly to: Item;
   readonly link: number;
+  /** The place of its link among the ways that lead from its node to one lane, where that is given. */
+  readonly rank: { readonly lane: number; readonly priority: number } | undefined;
 }
 
 /** A link that turns round from one item to another of the same column. */
@@ -89,7 +91,7 @@ export function layeredOf(graph: Graph, room: GraphRoom, ranks: Ranks, detours: 
   );
   const passes = ways.reduce((sum, way) => sum + way.length, 0);
   const passOf = passer(add, passes > mostPasses * (graph.nodes.length + graph.links.length));
-  const chains = graph.links.map(({ from, to, label }, link): Item[] => {
+  const chains = graph.links.map(({ from, to, label, priority }, link): Item[] => {
     const [source, target] = [nodes[from], nodes[to]];
     if (!source || !target) return [];
     const way = ways[link] ?? [];
@@ -101,9 +103,10 @@ export function layeredOf(graph: Graph, room: GraphRoom, ranks: Ranks, detours: 
       passOf({ kind: 'pass', index: link, column, outer, worded: stop === words }, to),
     );
     const chain = [source, ...middle, target];
+    const rank = priority === undefined ? undefined : { lane: target.lane, priority };
     // Only the end of a way back, and the start of one that leaves across, turn in the gutter before their column.
     const turn = ranks.back[link] ? chain.length - 2 : leaves ? 0 : -1;
-    chain.slice(1).forEach((item, index) => join(chain[index] ?? item, item, link, index !== turn));
+    chain.slice(1).forEach((item, index) => join(chain[index] ?? item, item, { link, behind: index !== turn, rank }));
     return chain;
   });
   return { columns, ranks: rankOf, nodes, chains, detours, plates: new Map(), add };
@@ -163,7 +166,12 @@ function columnsWithWords({ links }: Graph, { columns, count }: Ranks, detours: 
   return [...ranks, -1];
 }
 
-function join(one: Item, other: Item, link: number, behind: boolean): void {
+interface Joint extends Pick<Hop, 'link' | 'rank'> {
+  /** In which gutter it turns, where both items stand in one column. */
+  readonly behind: boolean;
+}
+
+function join(one: Item, other: Item, { link, behind, rank }: Joint): void {
   if (one.column === other.column) {
     if (one.turns.some((turn) => turn.other === other && turn.behind === behind && one.kind === 'pass')) return;
     one.turns.push({ other, behind });
@@ -173,7 +181,7 @@ function join(one: Item, other: Item, link: number, behind: boolean): void {
   const [from, to] = one.column < other.column ? [one, other] : [other, one];
   // A way that several links share is one.
   if (from.kind === 'pass' && from.outs.some((hop) => hop.to === to)) return;
-  const hop: Hop = { from, to, link };
+  const hop: Hop = { from, to, link, rank };
   from.outs.push(hop);
   to.ins.push(hop);
 }
@@ -183,6 +191,8 @@ function addBorders(lanes: number, columns: readonly Item[][], add: (item: ItemK
   if (lanes < 2) return;
   for (let index = 0; index <= lanes; index += 1) {
     const items = columns.map((_, column) => add({ kind: 'border', index, column }));
-    items.slice(1).forEach((item, before) => join(items[before] ?? item, item, -1, true));
+    items
+      .slice(1)
+      .forEach((item, before) => join(items[before] ?? item, item, { link: -1, behind: true, rank: undefined }));
   }
 }

@@ -1,4 +1,5 @@
 import type { Hop, Item } from './layered.js';
+import { boundOrder, crossingsForOrder } from './bound-order.js';
 import { addTurnCosts } from './turn-costs.js';
 
 /** What one crossing costs. All else only decides between orders that cross equally often; lengths in px cost 1 each. */
@@ -89,15 +90,18 @@ function addCrossings(steps: Float64Array, firsts: readonly Item[], hops: readon
     }
 }
 
-// Ways that leave one node want to stand in the order of the list.
-function addDisorder(steps: Float64Array, { from, link }: Hop): void {
-  if (from.kind !== 'node' || from.outs.length < 2) return;
-  for (const { to, link: other } of from.outs) {
-    if (other === link || to.at < 0) continue;
-    if (other < link) {
-      steps[0] = (steps[0] ?? 0) + disorderCost;
-      steps[to.at + 1] = (steps[to.at + 1] ?? 0) - disorderCost;
-    } else steps[to.at + 1] = (steps[to.at + 1] ?? 0) + disorderCost;
+// Ways that leave one node stand by their priority, or else want to stand in the order of the list.
+function addDisorder(steps: Float64Array, hop: Hop): void {
+  if (hop.from.kind !== 'node' || hop.from.outs.length < 2) return;
+  for (const other of hop.from.outs) {
+    const { at } = other.to;
+    if (other === hop || at < 0) continue;
+    const order = boundOrder(other, hop);
+    const cost = order === 0 ? disorderCost : crossingsForOrder * crossingCost;
+    if ((order || other.link - hop.link) < 0) {
+      steps[0] = (steps[0] ?? 0) + cost;
+      steps[at + 1] = (steps[at + 1] ?? 0) - cost;
+    } else steps[at + 1] = (steps[at + 1] ?? 0) + cost;
   }
 }
 

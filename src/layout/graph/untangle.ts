@@ -83,8 +83,9 @@ function* stepsFrom(layered: Layered, { graph: { links }, ranks }: Task): Genera
     !crossing.has(link) && (ends.has(from) || ends.has(to)) ? [link] : [],
   );
   for (const link of [...crossing, ...beside]) {
-    const { from = 0, to = 0 } = links[link] ?? {};
-    if (ranks.back[link] || ranks.columns[from] === ranks.columns[to]) continue;
+    const { from = 0, to = 0, priority } = links[link] ?? {};
+    // What leaves across is no more beside the ways that it should stand with.
+    if (ranks.back[link] || priority !== undefined || ranks.columns[from] === ranks.columns[to]) continue;
     const now = layered.detours.get(link) ?? {};
     for (const way of ways)
       if (way.leaves !== now.leaves || way.arrives !== now.arrives)

@@ -26,6 +26,8 @@ export interface FlowLine {
   readonly label: FittedLinkLabel | undefined;
   /** Width in px of the band behind it, by how many go this way. */
   readonly volume: number | undefined;
+  /** Its place among the ways of one choice, if that is given. */
+  readonly priority?: number | undefined;
 }
 
 /**
@@ -75,6 +77,7 @@ function wayLine(
     name: words.name,
     label: options.labels === 'show' && fitted.rows.length > 0 && !(terse && isFar(way)) ? fitted : undefined,
     volume: figures?.width,
+    priority: way.priority,
   };
 }
 

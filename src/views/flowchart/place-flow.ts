@@ -149,11 +149,11 @@ function leaveOf({ diamond, gates, body }: NodeShape, { down, turns }: NodeWays)
   return turns ? body.y + body.height - 14 : body.y + 16;
 }
 
-function graphLink({ from, to, label, back, volume }: FlowLine, down: boolean): GraphLink {
+function graphLink({ from, to, label, back, volume, priority }: FlowLine, down: boolean): GraphLink {
   const [along, across] = label ? (down ? [label.height, label.width] : [label.width, label.height]) : [0, 0];
   const pad = down ? labelPad.alongDown : labelPad.along;
   const room = { along: along + 2 * pad, across: across + 2 * labelPad.across };
-  return { from, to, width: volume ?? 1.5, ...(back ? { back } : {}), ...(label ? { label: room } : {}) };
+  return { from, to, priority, width: volume ?? 1.5, ...(back ? { back } : {}), ...(label ? { label: room } : {}) };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface FlowWay {
   readonly back: boolean;
   /** The links between the two, the one that gives the way its look first. None where one step just follows the other. */
   readonly links: readonly Link[];
+  /** In which order it stands among the ways of one choice, “otherwise” last; where nobody says so there is none. */
+  readonly priority: number | undefined;
 }
 
 /** How a way looks. */
@@ -63,7 +65,7 @@ export function flowWays(journey: Journey): FlowWays {
     else if (to && link.from === undefined) entries.push({ key: `entry(${link.id})`, step: to, link });
     else if (from && link.to === undefined) exits.push({ key: `exit(${link.id})`, step: from, link });
   }
-  const ways = [...pairs.values()].map(wayOf).sort((a, b) => a.from.index - b.from.index || byTurn(a, b));
+  const ways = [...pairs.values()].map(wayOf).sort((a, b) => a.from.index - b.from.index || byPriority(a, b));
   const loopsAt = new Map<Id, number>();
   for (const { back, from, to } of ways)
     if (back) {
@@ -102,6 +104,7 @@ function wayOf({ from, to, links }: { from: Step; to: Step; links: readonly Link
     kind: ways && back ? 'loop' : kind,
     back,
     links: ordered,
+    priority: priorityOf(ordered),
   };
 }
 
@@ -110,12 +113,18 @@ function kindOf({ kind }: Link): WayKind {
   return kind === 'handoff' || kind === 'channel-switch' ? 'sequence' : kind;
 }
 
-// Without a priority a way comes after those that have one, in the order of the document.
-function byTurn(a: FlowWay, b: FlowWay): number {
-  const otherwise = (way: FlowWay): number => Number(way.links.some((link) => link.otherwise === true));
-  const priority = ({ links }: FlowWay): number => links[0]?.priority ?? Infinity;
-  const [one, other] = [priority(a), priority(b)];
-  return otherwise(a) - otherwise(b) || (one === other ? 0 : one < other ? -1 : 1);
+// A choice without a priority comes after those that have one, “otherwise” after all.
+function priorityOf(links: readonly Link[]): number | undefined {
+  if (links.some(({ otherwise }) => otherwise === true)) return Infinity;
+  const [first] = links;
+  return first?.priority ?? (first && isChoice(first) ? Number.MAX_VALUE : undefined);
+}
+
+function byPriority(
+  { priority: one = Number.MAX_VALUE }: FlowWay,
+  { priority: other = Number.MAX_VALUE }: FlowWay,
+): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function endOf({ lookup }: Journey, place: Id | undefined, which: 'first' | 'last'): Step | undefined {

@@ -110,3 +110,24 @@ describe('curved links', () => {
     expect(reach('curved')).toBeGreaterThan(reach('orthogonal'));
   });
 });
+
+describe('the ways of one choice', () => {
+  const links = (more: object, other: object): object[] => [
+    { from: 'a', to: 'b', kind: 'branch', condition: 'If so', ...more },
+    { from: 'a', to: 'c', kind: 'branch', condition: 'If not', ...other },
+    { from: 'b', to: 'd' },
+    { from: 'c', to: 'd' },
+  ];
+  const above = (more: object, other: object): boolean => {
+    const { mark } = drawn(flowOf([['a'], ['b', 'c'], ['d']], { links: links(more, other) }), { lanes: 'none' });
+    return mark('b').box.y < mark('c').box.y;
+  };
+
+  test('stand by their priority from above, “otherwise” last (rule 47)', () => {
+    expect(above({}, {})).toBe(true);
+    expect(above({ priority: 2 }, { priority: 1 })).toBe(false);
+    expect(above({}, { priority: 1 })).toBe(false);
+    expect(above({ otherwise: true }, {})).toBe(false);
+    expect(above({ otherwise: true, priority: 1 }, { priority: 2 })).toBe(false);
+  });
+});
