@@ -12,6 +12,7 @@ import type { RowExtent } from './service-room.js';
 import { placeRoleLines } from './role-lines.js';
 import { laneTitle } from './lane-title.js';
 import type { CurveRow, Row } from '../telling/rows.js';
+import { alignedAlike } from '../scene/stage-header.js';
 import { stageHeader } from './stage-headers.js';
 import { placeTicks, timeColumns, type TimeAxis } from './time-axis.js';
 
@@ -188,5 +189,5 @@ function placeStages(
   // A list of steps that nobody grouped has one stage without a name, and no band.
   if (bands.every(({ header }) => header.name === '')) return { placed: [], height: 0 };
   const height = bands.reduce((most, { header }) => Math.max(most, header.height), 0);
-  return { placed: bands.map(({ header, box }) => ({ header, box: { ...box, height } })), height };
+  return { placed: alignedAlike(bands).map(({ header, box }) => ({ header, box: { ...box, height } })), height };
 }

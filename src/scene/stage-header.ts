@@ -47,6 +47,12 @@ export function fitStageHeader(
   };
 }
 
+/** All headers with their titles where reading starts, if one of them is so wide: titles in two manners look like a fault. */
+export function alignedAlike<Band extends { readonly header: FittedStageHeader }>(bands: readonly Band[]): Band[] {
+  const align = bands.some(({ header }) => header.align === 'start') ? 'start' : 'center';
+  return bands.map((band) => ({ ...band, header: { ...band.header, align } }));
+}
+
 /** The band of a stage: a tint of the stage colour with the title in its middle. */
 export function drawStageHeader(header: FittedStageHeader, box: Box, count: number): Mark {
   const textHeight = header.title.height + header.goal.height;

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../layout/box.js';
 import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
-import { fitStageHeader, type FittedStageHeader } from '../../scene/stage-header.js';
+import { alignedAlike, fitStageHeader, type FittedStageHeader } from '../../scene/stage-header.js';
 import { size, space } from '../../scene/tokens.js';
 import { cutLines } from './cut-lines.js';
 import { withLaneRoom } from './lane-room.js';
@@ -154,7 +154,7 @@ function headersOf(
     return [{ header, box: { ...stretch, y: 0, height: 0 } }];
   });
   // Steps that nobody grouped stand in one stage without a name, and without a header.
-  return bands.every(({ header }) => header.name === '') ? [] : bands;
+  return bands.every(({ header }) => header.name === '') ? [] : alignedAlike(bands);
 }
 
 function laneTitle(text: string, width: number, { telling: { frame } }: FlowSetting): TextBlock {
