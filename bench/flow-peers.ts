@@ -31,11 +31,21 @@ export function dagreFlow({ nodes, links }: Graph): DrawnFlow {
   };
 }
 
-/** The flow as ELK draws it in layers with its own distances, stages as partitions. */
-export async function elkFlow({ nodes, links }: Graph): Promise<DrawnFlow> {
+/**
+ * The flow as ELK draws it in layers with its own distances, stages as partitions.
+ *
+ * Left alone it turns the journey round where that saves crossings, so that a step may stand before those that lead to it;
+ * `inOrder` it cuts loops where the journey goes back.
+ */
+export async function elkFlow({ nodes, links }: Graph, inOrder = false): Promise<DrawnFlow> {
   const laid = await elk.layout({
     id: 'flow',
-    layoutOptions: { 'elk.algorithm': 'layered', 'elk.direction': 'RIGHT', 'elk.partitioning.activate': 'true' },
+    layoutOptions: {
+      'elk.algorithm': 'layered',
+      'elk.direction': 'RIGHT',
+      'elk.partitioning.activate': 'true',
+      ...(inOrder ? { 'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER' } : {}),
+    },
     children: nodes.map(({ along, across, stage }, index) => ({
       id: `n${index}`,
       width: along,
