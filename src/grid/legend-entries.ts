@@ -1,11 +1,14 @@
+import type { EmotionSeries } from '../insight/emotion-series.js';
 import type { LegendEntry } from '../scene/legend.js';
-import type { Shape } from '../scene/mark.js';
+import type { PathShape, Shape } from '../scene/mark.js';
 import { hatch } from '../scene/hatch.js';
+import { moodFace } from '../scene/mood-face.js';
 import { momentDiamond } from '../scene/moment.js';
 import { polyline } from '../scene/path.js';
 import { seriesPoint, seriesStyle } from '../scene/series-style.js';
+import type { ColorName } from '../scene/tokens.js';
 import { seriesName, styleIndex } from '../telling/series-names.js';
-import { gapsOf } from './curve-facts.js';
+import { gapsOf, leadOf } from './curve-facts.js';
 import { futureEntries } from './future-area.js';
 import type { CurveRow, Row } from '../telling/rows.js';
 import type { Telling } from '../telling/telling.js';
@@ -57,32 +60,35 @@ function seriesEntries(curves: readonly CurveRow[], telling: Telling): LegendEnt
   const seen = new Map<string, LegendEntry>();
   for (const row of curves) {
     if (row.series.length < 2) continue;
+    const lead = row.felt ? leadOf(row) : undefined;
     for (const series of row.series) {
-      const style = seriesStyle(styleIndex(series, telling));
       const label = seriesName(series, telling);
-      const expected = series.kind === 'expectation';
-      const own = expected ? ({ ...style, color: 'muted', point: 'ring' } as const) : style;
-      const predicted = series.voice === 'predicted';
-      const dash = expected ? [2, 4] : predicted ? [5, 5] : style.dash;
-      const line: Shape = {
-        kind: 'path',
-        commands: polyline([
-          { x: 0, y: 8 },
-          { x: 28, y: 8 },
-        ]),
-        stroke: own.color,
-        strokeWidth: 2,
-        dash,
-      };
-      if (!seen.has(label))
-        seen.set(label, {
-          key: `series(${series.id})`,
-          label,
-          sample: [line, ...seriesPoint(own, { x: 14, y: 8 }, predicted)],
-        });
+      const sample = series === lead ? leadSample() : seriesSample(series, telling);
+      if (!seen.has(label)) seen.set(label, { key: `series(${series.id})`, label, sample });
     }
   }
   return [...seen.values()];
+}
+
+// Where a single voice is heard, its line has the colours of bad and good, and faces for points.
+function leadSample(): Shape[] {
+  return [line(0, 14, 'emotion-1'), line(14, 28, 'emotion-5'), ...moodFace(4, { x: 14, y: 8 }, 7)];
+}
+
+function seriesSample(series: EmotionSeries, telling: Telling): Shape[] {
+  const style = seriesStyle(styleIndex(series, telling));
+  const point = { x: 14, y: 8 };
+  if (series.kind === 'expectation')
+    return [line(0, 28, 'muted', [2, 4]), ...seriesPoint({ ...style, color: 'muted', point: 'ring' }, point)];
+  // What the company thinks is no line (rule 40).
+  if (series.voice === 'company') return seriesPoint({ ...style, color: 'ink', point: 'square' }, point, true);
+  const predicted = series.voice === 'predicted';
+  return [line(0, 28, style.color, predicted ? [5, 5] : style.dash), ...seriesPoint(style, point, predicted)];
+}
+
+function line(from: number, to: number, stroke: ColorName, dash: readonly number[] = []): PathShape {
+  const ends = [from, to].map((x) => ({ x, y: 8 }));
+  return { kind: 'path', commands: polyline(ends), stroke, strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) };
 }
 
 // Assumed and validated are explained where both could be mixed up; a map without any claim of either needs no key (rule 7).
@@ -127,15 +133,7 @@ function iconEntry(icon: 'pain' | 'gain' | 'opportunity', label: string): Legend
 
 function jointSample(icon: 'switch' | 'failed' | 'hand-off', color: 'muted' | 'pain'): Shape[] {
   return [
-    {
-      kind: 'path',
-      commands: polyline([
-        { x: 0, y: 8 },
-        { x: 28, y: 8 },
-      ]),
-      stroke: 'axis',
-      strokeWidth: 1.5,
-    },
+    { ...line(0, 28, 'axis'), strokeWidth: 1.5 },
     { kind: 'circle', cx: 14, cy: 8, r: 7, fill: 'page', stroke: color },
     { kind: 'icon', icon, x: 9, y: 3, size: 10, color },
   ];

@@ -2,21 +2,20 @@ import type { Point } from '../layout/box.js';
 import { spanParts } from '../layout/span-parts.js';
 import { stackLevels, type Stretch } from '../layout/stack-cards.js';
 import { wrapText } from '../layout/wrap-text.js';
+import { aheadMs } from '../model/iso-time.js';
 import { size, space } from '../scene/tokens.js';
 import type { Columns } from './columns.js';
 import type { Measures } from './measures.js';
 import type { GridOptions } from './options.js';
 import type { PlacedTick } from './placed.js';
 import type { Telling } from '../telling/telling.js';
-import { breakWidth, stepTimes, timeScale, type StepTime, type TimeScale } from './time-scale.js';
-import { tickRoom, ticksOf, type Clock } from './time-ticks.js';
+import { breakWidth, stepTimes, timeScale, type StepTime } from './time-scale.js';
+import { tickRoom, ticksOf, type ReadScale } from './time-ticks.js';
 
 /** Columns that stand where their time is, and the scale that put them there. */
-export interface TimeAxis {
+export interface TimeAxis extends ReadScale {
   readonly columns: Columns;
-  readonly scale: TimeScale;
   readonly times: readonly StepTime[];
-  readonly clock: Clock;
 }
 
 const barHeight = 6;
@@ -50,7 +49,15 @@ export function timeColumns(
     size: stages.reduce((most, { start, size: length }) => Math.max(most, start + length), end),
     overlapping: true,
   };
-  return { columns, scale, times, clock: journey.steps.find(({ time }) => time?.clock)?.time?.clock ?? 'date' };
+  const given = journey.steps.flatMap(({ time }) => time ?? []);
+  return {
+    columns,
+    scale,
+    times,
+    clock: given.find(({ clock }) => clock)?.clock ?? 'date',
+    // Cards say times as they are written; the axis goes by the clock of where the journey starts.
+    aheadMs: aheadMs(given.find(({ start }) => start)?.start ?? ''),
+  };
 }
 
 // Stages touch each other: one begins where its first step does, and never before the stage before it.
@@ -83,7 +90,7 @@ export function placeTicks(
   const wrap = (text: string, width: number) => wrapText(text, width, font, telling.frame.measure);
   const labels: PlacedTick[] = [];
   let free = -Infinity;
-  for (const { ms, name } of ticksOf(axis.scale, axis.clock, telling)) {
+  for (const { ms, name } of ticksOf(axis, telling)) {
     const x = at.x + axis.scale.at(ms);
     const block = wrap(name, tickRoom);
     if (x < free || x + block.width > at.x + axis.columns.size) continue;

@@ -11,6 +11,14 @@ export interface Tick {
   readonly name: string;
 }
 
+/** A scale, and the clock by which it is read. */
+export interface ReadScale {
+  readonly scale: TimeScale;
+  readonly clock: Clock;
+  /** How far that clock is ahead of the scale, in milliseconds. */
+  readonly aheadMs: number;
+}
+
 /** Least distance in px between two ticks, and the most that the name of one may take. */
 export const tickRoom = 88;
 
@@ -22,9 +30,10 @@ const steps = [1, 5, 10, 15, 30, 60, 300, 600, 900, 1800, 3600, 7200, 10_800, 21
 const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
 /** The round points in time of each stretch of a scale, with their names; its beginning where it has none. */
-export function ticksOf(scale: TimeScale, clock: Clock, { frame: { words } }: Telling): Tick[] {
+export function ticksOf({ scale, clock, aheadMs }: ReadScale, { frame: { words } }: Telling): Tick[] {
   const isLong = (scale.pieces.at(-1)?.endMs ?? 0) - (scale.pieces[0]?.startMs ?? 0) >= dayMs;
-  return scale.pieces.flatMap(({ startMs, endMs, size }) => {
+  return scale.pieces.flatMap(({ size, ...piece }) => {
+    const [startMs, endMs] = [piece.startMs + aheadMs, piece.endMs + aheadMs];
     const leastMs = size > 0 ? ((endMs - startMs) / size) * tickRoom : 0;
     const step = steps.find((candidate) => candidate >= leastMs);
     const months = step === undefined ? (monthSteps.find((count) => monthsMs(count) >= leastMs) ?? 1200) : 0;
@@ -35,7 +44,10 @@ export function ticksOf(scale: TimeScale, clock: Clock, { frame: { words } }: Te
           : evenTimes(startMs, endMs, monthsMs(months))
         : evenTimes(startMs, endMs, step, clock === 'date' && step % (7 * dayMs) === 0 ? mondayMs : 0);
     const letters = found.length === 0 || months === 0 ? 10 : months % 12 === 0 ? 4 : 7;
-    return (found.length > 0 ? found : [startMs]).map((ms, index) => ({ ms, name: name(ms, index, letters) }));
+    return (found.length > 0 ? found : [startMs]).map((ms, index) => ({
+      ms: ms - aheadMs,
+      name: name(ms, index, letters),
+    }));
   });
 
   function name(ms: number, index: number, letters: number): string {

@@ -5,8 +5,8 @@ import { unspacedLetter, wordFinder, type FindWords } from './word-breaks.js';
 /**
  * The offsets at which a line of a paragraph may end, from left to right; the last is its end.
  *
- * By UAX #14, with three things mended: Thai, Lao, Khmer and Burmese break between words, Chinese marks keep to their words,
- * and short things like "24/7", "A/B" and "C++" stay whole.
+ * By UAX #14, with four things mended: Thai, Lao, Khmer and Burmese break between words, Chinese marks keep to their words,
+ * short things like "24/7", "A/B" and "C++" stay whole, and so do "n = 12", dates and an arrow with where it leads.
  */
 export function* lineBreaks(paragraph: string): Generator<number> {
   const findWords = unspacedLetter.test(paragraph) ? wordFinder() : undefined;
@@ -38,10 +38,21 @@ function isWordGap(text: string, at: number): boolean {
 function mayEnd(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
-  if (before === ' ' || before === '\u200b' || before === '\u00ad') return true;
+  if (before === ' ') return !keepsSpace(text, at);
+  if (before === '\u200b' || before === '\u00ad') return true;
   if (before < '\u0080' && after < '\u0080') return isAsciiGap(text, at);
+  if (/[\d年月]/.test(before) && /[\d年月日]/.test(after)) return false; // in a date
   if (isIdeograph(before) && isIdeograph(after)) return true; // the quick way for nearly all Chinese
   return !staysWithLast(after) && !staysWithNext(before);
+}
+
+/** Whether a space is no place to end a line: around "=", before a dot, after an arrow, inside a date. */
+function keepsSpace(text: string, at: number): boolean {
+  const before = text.charAt(at - 2);
+  const after = text.charAt(at);
+  if (after === '·' || after === '=' || before === '=' || before === '→' || before === '←') return true;
+  const isNearDigit = /\d/.test(before + after);
+  return isNearDigit && /\d [A-Z][a-z]{2} \d{4}/.test(text.slice(Math.max(0, at - 6), at + 8));
 }
 
 /** After a hyphen or a question mark, and after a slash between words of two letters or more. */

@@ -111,6 +111,8 @@ export interface Words {
   readonly summary: (facts: SummaryFacts) => string;
   /** What became of a step between two versions, or between a plan and what happened. */
   readonly changes: Readonly<Record<'added' | 'removed' | 'moved' | 'changed' | 'absent', string>>;
+  /** What else changed, by name only. */
+  readonly alsoChanged: (names: string) => string;
   /** What a change was from, and what it is to: `Channel: shop → web`. */
   readonly fromTo: (field: string, before: string, after: string) => string;
   /** The names of what a step has, as a table's head and a note about a change say them. */

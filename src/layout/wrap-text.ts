@@ -65,12 +65,16 @@ export function wrapText(
   if (!(width >= 0)) throw new RangeError(`expected a width of 0 or more, got ${width}`);
   if (!(maxLines >= 1)) throw new RangeError(`expected maxLines of 1 or more, got ${maxLines}`);
   const paragraphs = paragraphsOf(text);
-  const setIn = (box: number) => setLines(paragraphs, box, (line) => measure(line, font), maxLines);
-  const set = balance && text.length <= LONGEST_BALANCED ? balanced(width, setIn) : setIn(width);
+  const setParts = (parts: readonly string[], box: number) =>
+    setLines(parts, box, (line) => measure(line, font), maxLines);
+  const plain = setParts(paragraphs, width);
+  const isBalanced = balance && text.length <= LONGEST_BALANCED;
+  const even = isBalanced ? balanced(plain, width, (box) => setParts(paragraphs, box)) : plain;
+  const set = (isBalanced && atMark(paragraphs, even, (parts) => setParts(parts, widestOf(plain)))) || even;
   const lineHeight = lineHeightOf(text, font);
   return {
     lines: set.lines.map((line) => ({ text: line.text, width: line.width })),
-    width: set.lines.reduce((widest, line) => Math.max(widest, line.width), 0),
+    width: widestOf(set),
     height: set.lines.length * lineHeight,
     lineHeight,
     font,
@@ -91,13 +95,17 @@ function setLines(paragraphs: readonly string[], width: number, measure: Column[
   return { lines, cut: false };
 }
 
+function widestOf({ lines }: SetLines): number {
+  return lines.reduce((widest, { width }) => Math.max(widest, width), 0);
+}
+
 function hyphens({ lines }: SetLines): number {
   return lines.filter(({ text }) => text.endsWith('-')).length;
 }
 
 /** The text in the narrowest box that asks for no more lines, breaks no word and no more compounds. */
-function balanced(width: number, setIn: (box: number) => SetLines): SetLines {
-  let best = setIn(width);
+function balanced(plain: SetLines, width: number, setIn: (box: number) => SetLines): SetLines {
+  let best = plain;
   const count = best.lines.length;
   if (count < 2 || best.cut || !Number.isFinite(width) || best.lines.some((line) => line.inWord)) return best;
   const cuts = hyphens(best);
@@ -111,4 +119,17 @@ function balanced(width: number, setIn: (box: number) => SetLines): SetLines {
     else narrow = middle;
   }
   return best;
+}
+
+/** A text of two lines, broken before an arrow or after a mark: between any other two characters, Chinese may part a word. */
+function atMark(
+  [text = '', ...others]: readonly string[],
+  { lines, cut }: SetLines,
+  setParts: (parts: readonly string[]) => SetLines,
+): SetLines | undefined {
+  if (others.length > 0 || lines.length !== 2 || cut) return undefined;
+  return [...text.matchAll(/[，、；：。！？](?=[\p{L}\p{N}])| (?=[→←])/gu)]
+    .map(({ index }) => setParts([text.slice(0, index + 1), text.slice(index + 1)]))
+    .filter((set) => set.lines.length === 2 && set.lines.every(({ width }) => width * 3 > widestOf(set)))
+    .sort((a, b) => widestOf(a) - widestOf(b))[0];
 }

@@ -142,7 +142,7 @@ export const en: CommonWords = {
     missing: 'Missing',
     failed: 'Failed',
     unexpected: 'Unexpected',
-    unknown: 'Unknown',
+    unknown: 'Not known if it took place',
   },
   media: { digital: 'Digital', physical: 'Physical', human: 'In person', mixed: 'Mixed' },
   sample: (n) => `n = ${grouped(n, ',')}`,
@@ -199,6 +199,7 @@ export const en: CommonWords = {
       .join(' ');
   },
   changes: { added: 'New', removed: 'Gone', moved: 'Moved', changed: 'Changed', absent: 'Not in this version' },
+  alsoChanged: (names) => `Also changed: ${names}`,
   fromTo: (field, before, after) => `${field}: ${before || '–'} → ${after || '–'}`,
   fields: {
     title: 'Title',

@@ -72,7 +72,7 @@ export const zhHans: CommonWords = {
   sources: '资料来源',
   updated: (date) => `审阅于${date}`,
   dataAsOf: (date) => `数据截至${date}`,
-  revision: (number) => `第 ${number} 版`,
+  revision: (number) => `第\u00a0${number}\u00a0版`,
   states: { current: '现状', future: '未来状态', desired: '理想状态', 'day-in-the-life': '生活中的一天' },
   modalities: { assumed: '基于假设', planned: '计划', actual: '实际发生', discovered: '由数据发现' },
   assumptionPersona: '基于假设的人物角色',
@@ -116,7 +116,13 @@ export const zhHans: CommonWords = {
   customerValue: '客户价值',
   businessValue: '商业价值',
   horizons: { 'quick-win': '速赢', next: '下一步', later: '以后' },
-  touchpointStatus: { completed: '已完成', missing: '缺失', failed: '失败', unexpected: '意外', unknown: '不明' },
+  touchpointStatus: {
+    completed: '已完成',
+    missing: '缺失',
+    failed: '失败',
+    unexpected: '意外',
+    unknown: '不清楚是否发生',
+  },
   media: { digital: '数字化', physical: '实体', human: '人工', mixed: '混合' },
   sample: (n) => `样本量 ${grouped(n, ',')}`,
   target: (value) => `目标 ${value}`,
@@ -164,6 +170,7 @@ export const zhHans: CommonWords = {
     ].join('');
   },
   changes: { added: '新增', removed: '取消', moved: '移位', changed: '变更', absent: '此版本无此步骤' },
+  alsoChanged: (names) => `另有变更：${names}`,
   fromTo: (field, before, after) => `${field}：${before || '–'} → ${after || '–'}`,
   fields: {
     title: '标题',

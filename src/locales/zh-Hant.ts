@@ -72,7 +72,7 @@ export const zhHant: CommonWords = {
   sources: '資料來源',
   updated: (date) => `審閱於${date}`,
   dataAsOf: (date) => `資料截至${date}`,
-  revision: (number) => `第 ${number} 版`,
+  revision: (number) => `第\u00a0${number}\u00a0版`,
   states: { current: '現況', future: '未來狀態', desired: '理想狀態', 'day-in-the-life': '生活中的一天' },
   modalities: { assumed: '基於假設', planned: '規劃', actual: '實際發生', discovered: '由資料發現' },
   assumptionPersona: '基於假設的人物誌',
@@ -116,7 +116,13 @@ export const zhHant: CommonWords = {
   customerValue: '顧客價值',
   businessValue: '商業價值',
   horizons: { 'quick-win': '速贏', next: '下一步', later: '之後' },
-  touchpointStatus: { completed: '已完成', missing: '缺漏', failed: '失敗', unexpected: '意外', unknown: '不明' },
+  touchpointStatus: {
+    completed: '已完成',
+    missing: '缺漏',
+    failed: '失敗',
+    unexpected: '意外',
+    unknown: '不清楚是否發生',
+  },
   media: { digital: '數位', physical: '實體', human: '真人', mixed: '混合' },
   sample: (n) => `樣本數 ${grouped(n, ',')}`,
   target: (value) => `目標 ${value}`,
@@ -164,6 +170,7 @@ export const zhHant: CommonWords = {
     ].join('');
   },
   changes: { added: '新增', removed: '取消', moved: '移位', changed: '變更', absent: '此版本無此步驟' },
+  alsoChanged: (names) => `另有變更：${names}`,
   fromTo: (field, before, after) => `${field}：${before || '–'} → ${after || '–'}`,
   fields: {
     title: '標題',

@@ -41,6 +41,11 @@ export function timeMs(iso: string): number | undefined {
   return midnight.getUTCDate() === Number(dayOfMonth) ? midnight.getTime() + clockMs(time) : undefined;
 }
 
+/** How far the clock by which a time is written is ahead of UTC, in milliseconds; 0 if it does not say. */
+export function aheadMs(iso: string): number {
+  return offsetMs(dateParts.exec(iso)?.[6] ?? clockParts.exec(iso)?.[3] ?? 'Z');
+}
+
 /** A span of time in milliseconds, a month counted as 30 days and a year as 365; `undefined` if it is none. */
 export function durationMs(iso: string): number | undefined {
   const parts = durationParts.exec(iso);

@@ -106,17 +106,16 @@ export function fitHeader(content: HeaderContent, width: number, frame: Frame): 
     at: { x: indent, y: top },
   };
   if (content.others) top += others.block.height + space.medium;
-  const facts: FittedFact[] = [];
-  let rowTop = columns.beside ? y + space.medium : top;
-  for (let first = 0; first < content.facts.length; first += columns.perRow) {
-    const row = content.facts.slice(first, first + columns.perRow).map((fact, index) => {
-      const at = { x: columns.factsX + index * (columns.fact + space.large), y: rowTop };
-      return { at, ...fitFact(fact, columns.fact, wrap) };
-    });
-    facts.push(...row);
-    rowTop += Math.max(...row.map(({ height }) => height)) + space.medium;
-  }
-  const bottom = Math.max(y, content.people.length > 0 ? top : 0, content.facts.length > 0 ? rowTop : 0);
+  // Each fact stands in the column that ends first, so that a long one leaves no hole beside it.
+  const ends = Array.from({ length: columns.perRow }, () => (columns.beside ? y + space.medium : top));
+  const facts = content.facts.map((fact): FittedFact => {
+    const end = Math.min(...ends);
+    const column = ends.indexOf(end);
+    const fitted = fitFact(fact, columns.fact, wrap);
+    ends[column] = end + fitted.height + space.medium;
+    return { at: { x: columns.factsX + column * (columns.fact + space.large), y: end }, ...fitted };
+  });
+  const bottom = Math.max(y, content.people.length > 0 ? top : 0, content.facts.length > 0 ? Math.max(...ends) : 0);
   return { content, words: frame.words, width, height: bottom, head, people, others, facts };
 }
 

@@ -1,12 +1,13 @@
-import type { Point } from '../layout/box.js';
+import type { Box, Point } from '../layout/box.js';
 import type { Frame } from '../layout/frame.js';
 import { wrapText, type TextBlock } from '../layout/wrap-text.js';
 import type { Mark, Shape } from './mark.js';
+import { shapesExtent } from './extent.js';
 import { movedShape } from './move-shape.js';
 import { drawText } from './text.js';
 import { size, space } from './tokens.js';
 
-/** One line of a legend: a sample drawn in a 28 × 16 px box, and what it means. */
+/** One line of a legend: a sample drawn in a box of at most 28 × 16 px, and what it means. */
 export interface LegendEntry {
   readonly key: string;
   readonly label: string;
@@ -36,8 +37,9 @@ export function fitLegend(entries: readonly LegendEntry[], width: number, frame:
   let y = title.height + rowGap;
   let rowHeight = 0;
   const fitted = entries.map((entry) => {
-    const label = wrap(entry.label, width - sampleSize.width - space.small, 400);
-    const room = sampleSize.width + space.small + label.width;
+    const start = reachOf(entry).width + space.small;
+    const label = wrap(entry.label, width - start, 400);
+    const room = start + label.width;
     if (x > 0 && x + room > width) {
       x = 0;
       y += rowHeight + rowGap;
@@ -72,17 +74,18 @@ export function drawLegend(legend: FittedLegend, at: Point): Mark[] {
 function drawEntry(entry: LegendEntry, label: TextBlock, at: Point): Mark {
   const height = Math.max(label.height, sampleSize.height);
   const sampleTop = at.y + (Math.min(label.lineHeight, height) - sampleSize.height) / 2;
-  const textX = at.x + sampleSize.width + space.small;
+  const sample = reachOf(entry);
+  const textX = at.x + sample.width + space.small;
   const top = Math.min(at.y, sampleTop);
   return {
     key: `legend(${entry.key})`,
     part: 'legend',
-    box: { x: at.x, y: top, width: sampleSize.width + space.small + label.width, height: at.y + height - top },
+    box: { x: at.x, y: top, width: textX - at.x + label.width, height: at.y + height - top },
     shapes: [
       ...entry.sample.map((shape) =>
         movedShape(
           shape,
-          (x) => x + at.x,
+          (x) => x + at.x - sample.x,
           (y) => y + Math.max(at.y, sampleTop),
         ),
       ),
@@ -91,4 +94,10 @@ function drawEntry(entry: LegendEntry, label: TextBlock, at: Point): Mark {
     place: {},
     name: entry.label,
   };
+}
+
+/** A sample takes the room of what it shows, so that all labels stand equally near to it. */
+function reachOf({ sample }: LegendEntry): Pick<Box, 'x' | 'width'> {
+  const { x, width } = shapesExtent(sample);
+  return { x: Math.round(x), width: Math.round(width) };
 }

@@ -8,7 +8,7 @@ import { placedLines, spokenCell, type PlacedPiece, type PlacedTable } from './t
 import { fitLines, tableFonts } from './table-text.js';
 import { space } from './tokens.js';
 
-/** A table for a narrow page: each row a block, its name on top, below it each cell under the head of its column. */
+/** A table for a narrow page: each row a block, its name on top, below it each cell beside the head of its column. */
 export function placeTableBlocks(table: Table, at: Point, room: number, frame: Frame): PlacedTable {
   const caption = placeCaption(table, at, room, frame);
   const pieces: PlacedPiece[] = [caption];
@@ -37,6 +37,9 @@ export function placeTableBlocks(table: Table, at: Point, room: number, frame: F
   }
   return { key: table.key, pieces, right: at.x + Math.max(room, caption.box.width), bottom: y, breaks };
 }
+
+/** The share of a block that the heads of columns have. */
+const aside = 0.34;
 
 interface BlockContext {
   readonly table: Table;
@@ -67,16 +70,18 @@ function placeBlock(pieces: PlacedPiece[], row: TableRow, context: BlockContext,
   row.cells.forEach(({ lines }, index) => {
     const column = table.columns[index];
     if (!column || lines.length === 0) return;
-    const label = wrapText(column.head, room, tableFonts.head, frame.measure);
-    const fitted = fitLines(lines, room, frame);
-    const height = space.hair + label.height + fitted.height + space.hair;
+    const label = wrapText(column.head, Math.max(1, room * aside), tableFonts.head, frame.measure);
+    const x = at.x + room * aside + space.medium;
+    const fitted = fitLines(lines, Math.max(1, at.x + room - x), frame);
+    const height = space.hair + Math.max(label.height, fitted.height) + space.hair;
+    const drop = Math.max(0, (fitted.lines[0]?.block.lineHeight ?? 0) - label.lineHeight) / 2;
     pieces.push({
       key: cellKey(table, row, column.key),
       part: 'cell',
       box: { x: at.x, y, width: room, height },
       texts: [
-        { block: label, at: { x: at.x, y: y + space.hair }, fill: 'muted' },
-        ...placedLines(fitted, { x: at.x, y: y + space.hair + label.height }),
+        { block: label, at: { x: at.x, y: y + space.hair + drop }, fill: 'muted' },
+        ...placedLines(fitted, { x, y: y + space.hair }),
       ],
       name: spokenCell(column.head, lines, frame),
       place: row.place,

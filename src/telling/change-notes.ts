@@ -70,10 +70,9 @@ export function changeLines(step: Step, telling: Telling): ChangeLines {
   };
   const others = said.filter((note) => !isShown(note)).map(({ name }) => name);
   const kind = changeName(change.kind, telling);
+  const rest = others.length > 0 ? words.alsoChanged(joined(words.listSeparator, ...others)) : '';
   return {
-    shown: [kind, ...said.filter(isShown).map(({ line }) => line), joined(words.listSeparator, ...others)].filter(
-      Boolean,
-    ),
+    shown: [kind, ...said.filter(isShown).map(({ line }) => line), rest].filter(Boolean),
     spoken: [kind, ...said.map(({ line }) => line)].filter(Boolean),
   };
 }

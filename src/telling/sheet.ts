@@ -43,6 +43,8 @@ export interface SheetContent {
   readonly entries: readonly LegendEntry[];
   readonly message?: string | undefined;
   readonly remarks?: readonly RemarkGroup[];
+  /** Whether steps are drawn, so that the legend has to explain how those that changed look. Default: they are. */
+  readonly hasSteps?: boolean;
 }
 
 /** The room that a header leaves to a picture. */
@@ -71,7 +73,7 @@ export function sheetAround(room: SheetRoom, content: SheetContent, telling: Tel
   const low = message ? message.at.y + message.block.height : content.bottom;
   const remarks = placeRemarks(content.remarks ?? [], telling, { x: margin, y: low, width });
   const { bottom } = remarks;
-  const entries = [...content.entries, ...changeEntries(telling)];
+  const entries = [...content.entries, ...(content.hasSteps === false ? [] : changeEntries(telling))];
   const legend = fitLegend(options.legend === 'show' ? entries : [], width, frame);
   const legendTop = bottom + (legend.height > 0 ? space.large : 0);
   const footer = set(footerText(telling), size.label);

@@ -162,6 +162,8 @@ export function partiesTable(telling: Telling): Table[] {
   const described = ({ description }: { readonly description?: Persona['bio'] }): Partial<Party> => ({
     description: told(description, telling),
   });
+  // A group that only stands for the later of two journeys takes no part in either.
+  const segments = journey.segments.filter(({ id }) => journey.laterVoices?.segments.includes(id) !== true);
   return tableOf<Party>({
     key: 'parties',
     caption: captions.parties,
@@ -176,7 +178,7 @@ export function partiesTable(telling: Telling): Table[] {
         kind: kind ? actorKinds[kind] : '',
         persona: nameOf(persona, telling),
       })),
-      ...group('segments', columns.segments, journey.segments, described),
+      ...group('segments', columns.segments, segments, described),
       ...group('teams', columns.teams, journey.teams, described),
       ...group('channels', words.lanes.channels, journey.channels, ({ medium }) => ({
         kind: medium ? words.media[medium] : '',

@@ -1,4 +1,4 @@
-import { channelSwitches } from '../insight/channel-switches.js';
+import { channelSwitches, type ChannelSwitch } from '../insight/channel-switches.js';
 import { handOffs } from '../insight/hand-offs.js';
 import type { Link, Step } from '../model/journey.js';
 import { changeLines } from './change-notes.js';
@@ -103,20 +103,19 @@ function channelColumn(telling: Telling): ColumnOf<Step> {
   const { journey, frame } = telling;
   const { words } = frame;
   const switches = grouped(channelSwitches(journey), ({ from }) => from);
+  const said = ({ fromChannel, toChannel, continuity }: ChannelSwitch): string =>
+    joined(
+      ' · ',
+      words.channelSwitch(nameOf(fromChannel, telling), nameOf(toChannel, telling)),
+      continuity && words.continuity[continuity],
+    );
   return {
     key: 'channel',
     head: words.fields.channel,
     cell: ({ id, channel }) => [
       channel === undefined ? '' : nameOf(channel, telling),
-      ...(switches.get(id) ?? []).map(({ fromChannel, toChannel, continuity }) =>
-        quiet(
-          joined(
-            ' · ',
-            words.channelSwitch(nameOf(fromChannel, telling), nameOf(toChannel, telling)),
-            continuity && words.continuity[continuity],
-          ),
-        ),
-      ),
+      // Two ways may lead from the same channel to the same.
+      ...[...new Set((switches.get(id) ?? []).map(said))].map(quiet),
     ],
   };
 }

@@ -26,6 +26,8 @@ describe('a line may end', () => {
     ['between kana, not before a small one', 'ちょっとキャッシュー', 'ちょっ|と|キャッ|シュー'],
     ['at the spaces of Korean only', '고객이 매장을 봅니다', '고객이 |매장을 |봅니다'],
     ['between Thai words', 'ลูกค้าเปรียบเทียบ', 'ลูกค้า|เปรียบ|เทียบ'],
+    ['after a dot between two parts, not before it', 'Valid · n = 12', 'Valid · |n = 12'],
+    ['before an arrow, not after it', 'too dear → a smaller one', 'too |dear |→ a |smaller |one'],
     ['between Chinese and Latin', '用App下单', '用|App|下|单'],
     ['between emoji, not inside one', '👨‍👩‍👧👍🏽🇫🇷🇩🇪', '👨‍👩‍👧|👍🏽|🇫🇷|🇩🇪'],
   ])('%s', (_, text, expected) => {
@@ -51,6 +53,9 @@ describe('a line never ends', () => {
     '고객센터',
     'iPhone은',
     '100%',
+    'n = 12',
+    '8 May 2025',
+    '2025年6月19日',
   ])('inside %s', (text) => {
     expect(barred(text)).toBe(text);
   });

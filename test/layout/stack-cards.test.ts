@@ -27,6 +27,14 @@ test('the gap counts as taken', () => {
   expect(stackLevels(stretches, 4)).toEqual([0, 1]);
 });
 
+test('one that starts earlier comes first, wherever it stands in the list', () => {
+  const stretches = [
+    { start: 100, size: 30 },
+    { start: 0, size: 30 },
+  ];
+  expect(stackLevels(stretches, 4)).toEqual([0, 0]);
+});
+
 test('on one level stretches keep the gap, in whatever order they come', () => {
   const stretch = fc.record({ start: fc.integer({ min: 0, max: 200 }), size: fc.integer({ min: 0, max: 60 }) });
   fc.assert(

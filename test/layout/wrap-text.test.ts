@@ -165,6 +165,15 @@ describe('with balance', () => {
     expect(lines('aaa bbb ccc d', 110, { balance: true })).toEqual(['aaa bbb', 'ccc d']);
   });
 
+  test('two lines of Chinese break after a mark, which parts no word, unless one of them were very short', () => {
+    expect(lines('锁、灯、挡泥板都算进去的总价', 100, { balance: true })).toEqual(['锁、灯、', '挡泥板都算进去的总价']);
+    expect(lines('锁，灯和挡泥板都算', 80, { balance: true })).toEqual(['锁，灯和挡', '泥板都算']);
+  });
+
+  test('two lines break before the arrow from what was to what is', () => {
+    expect(lines('信：早就写过的内容 → 没写的', 110, { balance: true })).toEqual(['信：早就写过的内容', '→ 没写的']);
+  });
+
   test('a word that fits the box is not broken', () => {
     expect(lines('abcdefghij k', 100, { balance: true })).toEqual(['abcdefghij', 'k']);
   });

@@ -115,6 +115,17 @@ describe('a header', () => {
     expect(facts[0]?.name).toMatch(/^scenario: One of several\. The other/);
   });
 
+  test('sets a fact that has no room beside the others under the shortest of them', () => {
+    const facts = ['scenario', 'goal', 'expectations'].map((key, index) => ({
+      key,
+      label: key,
+      texts: [index === 0 ? 'Some words about it. '.repeat(9) : 'Few words.'],
+    }));
+    const [scenario, goal, last] = fitHeader({ title: 'Tea', people: [], facts }, 500, frame).facts;
+    expect(last?.at.x).toBe(goal?.at.x);
+    expect(last?.at.y).toBeLessThan((scenario?.at.y ?? 0) + (scenario?.height ?? 0));
+  });
+
   test('of a title alone is no higher than it', () => {
     const header = fitHeader({ title: 'Tea', people: [], facts: [] }, 800, frame);
     expect(header.height).toBeLessThan(60);

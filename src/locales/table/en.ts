@@ -127,7 +127,7 @@ export const tableEn: TableWords = {
   mean: (value) => `Mean ${value}`,
   weight: (value) => `weight ${value}`,
   strength: (value) => `strength ${value}`,
-  range: (name, low, high) => `${name} (${low} to ${high})`,
+  range: (name, low, high) => `${name} (${low}\u00a0to\u00a0${high})`,
   between: (low, high) => `between ${low} and ${high}`,
   upTo: (step) => `up to “${step}”`,
   yes: 'Yes',

@@ -127,7 +127,7 @@ export const tableZhHans: TableWords = {
   mean: (value) => `均值 ${value}`,
   weight: (value) => `权重 ${value}`,
   strength: (value) => `强度 ${value}`,
-  range: (name, low, high) => `${name}（${low} 至 ${high}）`,
+  range: (name, low, high) => `${name}（${low}\u00a0至\u00a0${high}）`,
   between: (low, high) => `介于 ${low} 与 ${high} 之间`,
   upTo: (step) => `直到“${step}”`,
   yes: '是',

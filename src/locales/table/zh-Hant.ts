@@ -127,7 +127,7 @@ export const tableZhHant: TableWords = {
   mean: (value) => `平均 ${value}`,
   weight: (value) => `權重 ${value}`,
   strength: (value) => `強度 ${value}`,
-  range: (name, low, high) => `${name}（${low} 至 ${high}）`,
+  range: (name, low, high) => `${name}（${low}\u00a0至\u00a0${high}）`,
   between: (low, high) => `介於 ${low} 與 ${high} 之間`,
   upTo: (step) => `直到「${step}」`,
   yes: '是',

@@ -2,6 +2,7 @@ import { legendEntries } from '../../grid/legend-entries.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { IconName } from '../../scene/icons.js';
 import type { LegendEntry } from '../../scene/legend.js';
+import type { Ink } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
 import { cardsRow } from '../../telling/lane-rows.js';
 import { joined, type Telling } from '../../telling/telling.js';
@@ -13,7 +14,7 @@ export function circleLegend({ content, rings, shared, strip }: PlacedCircle, te
   const cards = content.steps.map(({ step, card }) => ({ first: step.index, last: step.index, cards: [card] }));
   const moments = content.steps.some(({ isMoment }) => isMoment);
   const rows = [cardsRow('steps', '', cards), ...(content.curve ? [{ ...content.curve, moments: [] }] : [])];
-  const known = legendEntries(rows, telling);
+  const known = legendEntries(rows, telling).map(roundClaim);
   const neutral: LegendEntry = {
     key: 'neutral',
     label: words.neutral,
@@ -59,6 +60,16 @@ const diamond = polyline(
   ],
   true,
 );
+
+// What is assumed or validated here are points, not cards.
+function roundClaim(entry: LegendEntry): LegendEntry {
+  const ink: Partial<Record<string, Ink>> = {
+    assumed: { stroke: 'muted', dash: [3, 3] },
+    validated: { stroke: 'axis' },
+  };
+  const own = ink[entry.key];
+  return own ? { ...entry, sample: [{ kind: 'circle', cx: 14, cy: 8, r: 7, strokeWidth: 1.25, ...own }] } : entry;
+}
 
 // One entry an icon: two channels of the same kind cannot be told apart by it.
 function channelEntries({ steps }: PlacedCircle['content'], { journey, say, frame }: Telling): LegendEntry[] {

@@ -52,7 +52,7 @@ export function placeLinked(
   const captions = captionsOf(rings, cycles, listTop, telling);
   const captionHeight = Math.max(0, ...captions.map(({ block }) => block.height + space.medium));
   const lists = rings.map((ring, index) => {
-    const at = { x: ring.centre.x - dots + space.small, y: listTop + captionHeight };
+    const at = { x: startOf(ring), y: listTop + captionHeight };
     const rest = { width: 2 * dots - space.large, columns: 1, lettered: letteredIn(ring), keeps: keeps(options) };
     return placeList(cycles[index]?.stages ?? [], { at, ...rest }, telling.frame);
   });
@@ -103,12 +103,17 @@ function captionsOf(
   telling: Telling,
 ): PlacedText[] {
   if (rings.every(({ middle }) => middle.texts.length > 0)) return [];
-  return rings.map(({ centre, radii }, index) => {
+  return rings.map((ring, index) => {
     const font = { size: size.lead, weight: 600 } as const;
     const name = cycleName(cycles[index]?.id ?? '', telling);
-    const block = wrapText(name, 2 * radii.dots - space.large, font, telling.frame.measure);
-    return { block, at: { x: centre.x - radii.dots + space.small, y: top }, muted: false };
+    const block = wrapText(name, 2 * ring.radii.dots - space.large, font, telling.frame.measure);
+    return { block, at: { x: startOf(ring), y: top }, muted: false };
   });
+}
+
+// What stands below a ring starts where its points do.
+function startOf({ centre, radii }: PlacedRing): number {
+  return centre.x - radii.dots - dot;
 }
 
 function withoutName(ring: PlacedRing): PlacedRing {

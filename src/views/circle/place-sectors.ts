@@ -20,10 +20,15 @@ export function placeSectors(
 ): PlacedSector[] {
   const named = stages.map(({ stage, arc }) => {
     const room: SectorRoom = { ...arc, centre, inner: radii.bandInner, outer: radii.bandOuter, pad };
-    return fitInSector(stage.title ? nameBlocks(stage.title, stage.cycle, frame) : [], room);
+    const blocks = stage.title ? nameBlocks(stage.title, stage.cycle, frame) : [];
+    // Two lines away from the middle read better than three in it.
+    const flat = blocks.filter(({ title }) => title.lines.length < 3);
+    return fitInSector(flat, room) ?? fitInSector(blocks, room);
   });
+  // A few names inside, and most of their kind outside, would look like two sorts of stages.
+  const isMost = 2 * named.filter(Boolean).length >= stages.filter(({ stage }) => stage.title).length;
   return stages.map(({ stage, arc }, index): PlacedSector => {
-    const fitted = named[index];
+    const fitted = isMost ? named[index] : undefined;
     if (fitted) return { stage, arc, isNamed: true, texts: nameTexts(fitted.thing, fitted.at) };
     if (!lettered) return { stage, arc, isNamed: stage.title === '', texts: [] };
     const room: SectorRoom = { ...arc, centre, inner: radii.bandInner, outer: radii.bandOuter, pad: 1 };

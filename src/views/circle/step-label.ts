@@ -64,7 +64,8 @@ export function drawLabel(label: FittedLabel, at: Point, align: 'start' | 'end')
       ...(note ? noteIcon(note, { x, y: y + (block.lineHeight - iconSize) / 2 }) : []),
       ...drawText(block, { x: textX, y }, fill, {
         within: block.width,
-        align: note && hasIcon(note) ? 'start' : align,
+        // A single line ends where the title does; several keep their start, or they would not seem one text.
+        align: note && hasIcon(note) && block.lines.length > 1 ? 'start' : align,
       }),
     ];
   });

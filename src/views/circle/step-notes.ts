@@ -26,28 +26,25 @@ export function stepNotes(cards: readonly CardContent[], telling: Telling): Step
     const name = label === kind ? kind : kind + frame.words.labelSeparator + label;
     notes[index]?.push({ kind: 'moment', icon: undefined, text: label, color: 'accent', name });
   }
+  // Before what is not known: a line without an icon behind it would seem to go on with it.
+  cards.forEach((card, index) => notes[index]?.push(...statusNotes(card, frame.words.optional)));
   for (const { at, missing } of journey.gaps) {
     const text = frame.words.gap(say(missing));
     for (const [index] of rangesOf(telling, [at]))
       notes[index]?.push({ kind: 'gap', icon: 'missing', text, color: 'muted', name: text });
   }
   journey.steps.forEach((step, index) => {
-    const card = cards[index];
-    notes[index]?.push(
-      ...statusNotes(card, frame.words.optional),
-      ...channelNotes(step, telling),
-      ...timeNotes(step, telling),
-    );
+    notes[index]?.push(...channelNotes(step, telling), ...timeNotes(step, telling));
   });
   return notes;
 }
 
 // The icon of a card shows what its first line says, after that the step is optional.
-function statusNotes(card: CardContent | undefined, optional: string): StepNote[] {
-  const notes = card?.notes ?? [];
+function statusNotes(card: CardContent, optional: string): StepNote[] {
+  const { notes = [] } = card;
   const told = notes.findIndex((text) => text !== optional);
   return notes.map((text, index) => {
-    const icon = index === told ? card?.icon : undefined;
+    const icon = index === told ? card.icon : undefined;
     return { kind: 'status', icon, text, color: 'muted', name: text };
   });
 }

@@ -36,7 +36,8 @@ function cardContent(persona: Persona, fields: CardContent['fields'], telling: T
   return {
     id: persona.id,
     name,
-    role: roleOf(persona, telling),
+    // The sample of the line never stands alone.
+    role: roleOf(persona, telling) || frame.words.persona,
     tagline: say(persona.tagline),
     monogram: monogramOf(name),
     photo: photo && { href: photo.src, alt: say(photo.alt) || name },

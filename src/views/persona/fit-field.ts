@@ -1,4 +1,5 @@
 import type { PersonaField } from '../../layout/persona-words.js';
+import type { TextBlock } from '../../layout/wrap-text.js';
 import { size, space, type ColorName } from '../../scene/tokens.js';
 import { sliderHeight } from '../../scene/slider.js';
 import { joined } from '../../telling/telling.js';
@@ -101,7 +102,7 @@ function inColumns<Item>(
   room: FieldRoom,
   add: (item: Item, column: FieldRoom) => void,
 ): void {
-  const columns = Math.min(room.columns, items.length);
+  const columns = columnsFor(items.length, room);
   const width = columnWidth(room, columns);
   let top = draft.y;
   let bottom = draft.y;
@@ -115,6 +116,11 @@ function inColumns<Item>(
   });
   draft.x = 0;
   draft.y = bottom;
+}
+
+/** As many columns as the page has, so that items stand under the fields above; one item has all the room. */
+function columnsFor(items: number, { columns }: FieldRoom): number {
+  return items > 1 ? columns : 1;
 }
 
 function columnWidth({ width, gap }: FieldRoom, columns: number): number {
@@ -181,7 +187,7 @@ function addSlider(draft: Draft, one: Content<'sliders'>['sliders'][number], { w
 
 function addFacts(draft: Draft, facts: Content<'facts'>['facts'], room: FieldRoom): void {
   const { frame } = room;
-  const column = columnWidth(room, Math.min(room.columns, facts.length));
+  const column = columnWidth(room, columnsFor(facts.length, room));
   const labels = facts.map(({ label }) => setText(label, column * 0.4, looks.quiet, frame));
   const indented = Math.max(...labels.map((block) => block.width)) + space.medium;
   const pairs = facts.map(({ text }, index) => ({ text, label: labels[index] }));
@@ -189,9 +195,12 @@ function addFacts(draft: Draft, facts: Content<'facts'>['facts'], room: FieldRoo
     if (!label) return;
     const { x, y } = draft;
     const block = setText(text, own.width - indented, looks.text, frame);
-    draft.texts.push({ block: label, at: { x, y }, fill: 'muted' });
-    draft.texts.push({ block, at: { x: x + indented, y }, fill: 'ink' });
-    draft.y += Math.max(label.height, block.height);
+    // Chinese lines are higher than Latin ones: both texts stand in the middle of the higher.
+    const line = Math.max(label.lineHeight, block.lineHeight);
+    const drop = (one: TextBlock): number => y + (line - one.lineHeight) / 2;
+    draft.texts.push({ block: label, at: { x, y: drop(label) }, fill: 'muted' });
+    draft.texts.push({ block, at: { x: x + indented, y: drop(block) }, fill: 'ink' });
+    draft.y += Math.max(label.height - label.lineHeight, block.height - block.lineHeight) + line;
   });
 }
 

@@ -32,7 +32,8 @@ export function layoutPersona(journey: Journey, frame: Frame, options: PersonaOp
     frame,
   });
   const message = contents.length === 0 ? frame.words.personas.none : undefined;
-  const content = { right: cards.right, bottom: cards.bottom, entries: legendOf(cards.cards, telling), message };
+  const entries = legendOf(cards.cards, telling);
+  const content = { right: cards.right, bottom: cards.bottom, entries, message, hasSteps: false };
   const sheet = sheetAround(room, content, telling, options);
   return { width: sheet.width, height: sheet.height, cards, sheet };
 }

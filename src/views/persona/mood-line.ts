@@ -4,7 +4,7 @@ import { linearScale } from '../../layout/linear-scale.js';
 import type { Id } from '../../model/journey.js';
 import type { Place } from '../../scene/mark.js';
 import type { SparkCurve } from '../../scene/spark-curve.js';
-import { isGap } from '../../telling/compared-sides.js';
+import { isGap, sideOf } from '../../telling/compared-sides.js';
 import { scoreWord } from '../../telling/series-names.js';
 import { joined, placeAt, type Telling } from '../../telling/telling.js';
 
@@ -66,16 +66,19 @@ function lineOf(series: EmotionSeries, telling: Telling): MoodLine | undefined {
   };
 }
 
-/** A persona's own line; scores that name nobody are theirs where nobody else is there. */
+/** A persona's own line; scores that name nobody are theirs where nobody else is there. Of two journeys in one, the later, as its steps are told. */
 function seriesOf(
   persona: Id,
   voices: ReadonlyMap<Id | undefined, readonly EmotionSeries[]>,
-  { journey }: Telling,
+  telling: Telling,
 ): EmotionSeries | undefined {
+  const { journey } = telling;
   const isAlone = journey.personas.length === 1 && (journey.persona ?? persona) === persona;
   const mine = [...(voices.get(persona) ?? []), ...((isAlone && voices.get(undefined)) || [])];
-  const voiced = mine.filter(({ voice }) => voice === 'customer');
-  const heard = voiced.length > 0 ? voiced : mine.filter(({ voice }) => voice === 'predicted');
+  const people = mine.filter(({ voice }) => voice !== 'company');
+  const later = people.filter((one) => sideOf(one, telling) === 'later');
+  const voiced = people.filter(({ voice }) => voice === 'customer');
+  const heard = [later, voiced].find(({ length }) => length > 0) ?? people;
   // What holds for everyone like this persona comes before what holds for a segment.
   const rank = (one: EmotionSeries): number => (one.persona === persona ? 0 : 2) + (one.segment === undefined ? 0 : 1);
   return [...heard].sort((a, b) => rank(a) - rank(b))[0];

@@ -25,8 +25,6 @@ export interface CardsRoom {
 
 /** At most this many cards stand beside each other, or none could be read. */
 const mostBeside = 4;
-/** From this width on, a card that is alone has its portrait beside its fields. */
-const pageWidth = 700;
 /** With fewer fields than this to stand there, the room beside a portrait would stay empty. */
 const leastBeside = 3;
 
@@ -66,12 +64,15 @@ export function placeCards(
 function planFor(width: number, isAlone: boolean, names: CardPlan['names'], room: CardsRoom): CardPlan {
   const { measures, frame } = room;
   const inner = width - 2 * measures.pad;
-  const isPage = isAlone && width >= pageWidth && names.filter(isBeside).length >= leastBeside;
-  const side = isPage ? Math.round(Math.min(320, Math.max(208, inner * 0.27))) : 0;
-  const gap = isPage ? space.huge : 0;
-  const main = inner - side - gap;
-  const fits = Math.floor((main + measures.columnGap) / (measures.leastColumn + measures.columnGap));
-  const columns = Math.max(1, Math.min(isAlone ? 3 : 2, fits));
+  const fitting = (main: number): number =>
+    Math.floor((main + measures.columnGap) / (measures.leastColumn + measures.columnGap));
+  const aside = Math.round(Math.min(320, Math.max(208, inner * 0.27)));
+  // One column alone beside a portrait would go on far below it.
+  const isPage = isAlone && names.filter(isBeside).length >= leastBeside && fitting(inner - aside - space.huge) > 1;
+  const side = isPage ? aside : 0;
+  const mainX = isPage ? aside + space.huge : 0;
+  const main = inner - mainX;
+  const columns = Math.max(1, Math.min(isAlone ? 3 : 2, fitting(main)));
   const column = (main - (columns - 1) * measures.columnGap) / columns;
-  return { width, names, side, mainX: side + gap, main, columns, column, isAlone, measures, frame };
+  return { width, names, side, mainX, main, columns, column, isAlone, measures, frame };
 }

@@ -103,9 +103,13 @@ function placeBeside(drafts: readonly Draft[], names: CardPlan['names'], plan: C
     0,
     plan,
   );
-  const below = names.filter((name) => isAcross(name)).map((name) => [name]);
+  const broad = names.filter((name) => isAcross(name)).map((name) => [name]);
+  // Where the head is much higher than the fields beside it, the line of moods fills the room under them.
+  const beside = left - right > plan.measures.plot ? broad.filter(([name]) => name === 'curve') : [];
+  const filled = beside.length > 0 ? placeRows(drafts, beside, right + fieldGap, plan) : right;
   const across = { ...plan, mainX: 0, main: plan.mainX + plan.main };
-  return placeRows(drafts, below, Math.max(left, right) + fieldGap, across);
+  const below = broad.filter((row) => !beside.includes(row));
+  return placeRows(drafts, below, Math.max(left, filled) + fieldGap, across);
 }
 
 /** Rows of fields from `top` down, counted from the inner edge of the card; gives where the last of them ends. */

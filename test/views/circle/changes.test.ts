@@ -26,6 +26,17 @@ const { scene } = drawComparison(
   { width: 1200 },
 );
 
+test('what changed at length is named as something that changed', () => {
+  const thinking = (text: string): unknown => ({
+    title: 'Kitchen',
+    lanes: [{ id: 'mind', role: 'thoughts' }],
+    stages: [{ id: 'all', title: 'All', steps: [{ id: 'order', title: 'Order', cells: { mind: text } }] }],
+  });
+  const pair = { before: thinking('Will it ever come?'.repeat(4)), after: thinking('It comes. '.repeat(9)) };
+  const label = drawComparison(pair, circle, { width: 1200 }).scene.marks.find(({ key }) => key === 'order');
+  expect(label && shapesOf(label, 'text').map(({ text }) => text)).toEqual(['Order', 'Changed', 'Also changed: Thoughts']); // prettier-ignore
+});
+
 describe('a step that failed, on a circle', () => {
   test('has a point that can be seen: its edge is no tint', () => {
     const dot = scene.marks.find(({ key }) => key === 'dot(deliver)');

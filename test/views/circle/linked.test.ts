@@ -66,6 +66,12 @@ describe('buy, own and advocate', () => {
     expect(wordsOf(drawing.mark('stands-up'))).toContain('who has stopped laughing');
   });
 
+  test('have their lists below them start where their points do, the first at the edge of the page', () => {
+    const starts = ['need', 'use', 'share'].map((stage) => drawing.mark(`heading(${stage})`).box.x);
+    expect(starts).toEqual(rings.map(({ centre, radii }) => centre.x - radii.dots - radii.dot));
+    expect(starts[0]).toBeCloseTo(24);
+  });
+
   test('are named', () => {
     for (const name of ['Buy', 'Own', 'Advocate']) expect(drawing.words).toContain(name);
     const { words } = drawnCircle(hearingAids, {}, { locale: 'zh-Hans' });

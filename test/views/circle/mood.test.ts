@@ -30,6 +30,21 @@ function curveRadii(drawing: Drawn): number[] {
   );
 }
 
+describe('the legend of a curve', () => {
+  test('shows what the company thinks as it is drawn: a square, and no line (rule 40)', () => {
+    const drawing = drawnCircle(ringOf([2], () => ({ emotion: [{ value: 1 }, { value: -1, rater: 'company' }] })));
+    const sample = drawing.parts('legend').find((mark) => wordsOf(mark).includes('Company'));
+    expect(sample && shapesOf(sample, 'path')).toEqual([]);
+    expect(sample && shapesOf(sample, 'rect').map(({ stroke }) => stroke)).toEqual(['ink']);
+  });
+});
+
+test('the legend shows the line of a single voice in the colours of bad and good, as it is drawn', () => {
+  const drawing = drawnCircle(ringOf([2], () => ({ emotion: [{ value: 1 }, { value: 2, kind: 'expectation' }] })));
+  const sample = drawing.parts('legend').find((mark) => wordsOf(mark) === 'Experienced');
+  expect(sample && shapesOf(sample, 'path').map(({ stroke }) => stroke)).toEqual(['emotion-1', 'emotion-5']);
+});
+
 describe('the emotion of a ring', () => {
   test('is linear in the distance from the centre, worst inside and best outside (rule 77)', () => {
     const drawing = drawnCircle(scored([-2, -1, 0, 1, 2]));

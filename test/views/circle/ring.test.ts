@@ -93,6 +93,18 @@ describe('a ring', () => {
     expect(drawing.words).toContain('house, lake');
   });
 
+  test('explains what is assumed by a round sample, like its points', () => {
+    const state = (index: number): object => ({ validation: { state: index === 0 ? 'assumed' : 'validated' } });
+    const drawing = drawnCircle(ringOf([2], state));
+    for (const key of ['assumed', 'validated'])
+      expect(drawing.mark(`legend(${key})`).shapes.map(({ kind }) => kind)).toEqual(['circle', 'text']);
+  });
+
+  test('says what is not known last, so that no line without an icon seems to go on with it', () => {
+    const json = ringOf([1], () => ({ optional: true }), { gaps: [{ at: 'a1', missing: 'How long it takes' }] });
+    expect(wordsOf(drawnCircle(json).mark('a1'))).toBe('Step a1 Optional Not known: How long it takes');
+  });
+
   test('marks moments of truth with a diamond and a name, and what is not known with dashes (rule 75)', () => {
     const json = ringOf([3], (index) => ({ emotion: index === 0 ? 1 : null }), {
       moments: [
@@ -174,6 +186,13 @@ describe('the names of steps', () => {
     expect((leader.at(-1)?.x ?? 0) - right).toBeCloseTo(5);
   });
 
+  test('end with their notes at one edge, where a note has an icon and one line', () => {
+    const drawing = drawnCircle(ringOf([12], () => ({ touchpoint: { status: 'failed' } })));
+    const texts = shapesOf(drawing.mark('a12'), 'text');
+    expect(texts.map(({ ended }) => ended)).toEqual([true, true]);
+    expect(new Set(texts.map(({ x, width }) => Math.round(x + width))).size).toBe(1);
+  });
+
   test('are numbers or whole names where asked', () => {
     expect(drawnCircle(ringOf([2]), { labels: 'numbers' }).layout.placed.items).toHaveLength(2);
     expect(drawnCircle(ringOf([2]), { labels: 'full' }, { width: 500 }).layout.placed.labels).toHaveLength(2);
@@ -194,6 +213,19 @@ describe('the names of steps', () => {
       const { words } = drawnCircle(json, {}, { width });
       expect(titles.filter((index) => !words.includes(`number ${index}`) && !words.includes(` ${index}`))).toEqual([]);
     }
+  });
+
+  test('of stages stand all beside the ring where most have no room in it', () => {
+    const stages = Array.from({ length: 24 }, (_, index) => ({ title: `Stage ${index + 1} of the year`, steps: [{}] }));
+    const drawing = drawnCircle({ title: 'Tea', stages });
+    expect(drawing.ring().sectors.filter(({ isNamed }) => isNamed)).toEqual([]);
+    expect(drawing.layout.placed.headings).toHaveLength(24);
+  });
+
+  test('of stages are set in two lines away from the middle rather than in three', () => {
+    const json = { title: 'Tea', stages: ['了解政策与适用范围', '收集', '提交', '到账'].map((title) => ({ title, steps: [{}, {}, {}] })) }; // prettier-ignore
+    const [first] = drawnCircle(json, {}, { width: 1280 }).ring().sectors;
+    expect(first?.texts[0]?.block.lines.length).toBe(2);
   });
 
   test('are named by a letter in the ring and in the list where the name of a stage does not fit', () => {

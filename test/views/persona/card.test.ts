@@ -59,6 +59,38 @@ describe('a card', () => {
     }
   });
 
+  test('has its line of moods under its fields where the portrait with what stands below it is much higher', () => {
+    const bio = 'Mends clocks that nobody else would touch, and knows where each of them comes from. '.repeat(4);
+    const own = { id: 'a', name: 'Ada', bio, goals: ['Win'], needs: ['Rest'], frustrations: ['Noise'] };
+    const { field } = drawn(people([own], [[{ value: 1 }], [{ value: 2 }]]), {}, { width: 1200 });
+    const [text, goals, curve] = ['bio', 'goals', 'curve'].map((name) => field('a', name).box);
+    expect(curve?.x).toBe(goals?.x);
+    expect(curve?.y).toBeLessThan((text?.y ?? 0) + (text?.height ?? 0));
+    expect(field('a', 'evidence').box.x).toBe(text?.x);
+  });
+
+  test('sets the items of a broad field under the fields above it', () => {
+    const fields = {
+      goals: ['Win'],
+      needs: ['Rest'],
+      frustrations: ['Noise'],
+      demographics: { age: '34', home: 'Bath' },
+    };
+    const { field } = drawn(people([{ id: 'a', name: 'Ada', ...fields }]), {}, { width: 1200 });
+    const labels = shapesOf(field('a', 'demographics'), 'text').filter(({ text }) => ['Age', 'Home'].includes(text));
+    expect(labels.map(({ x }) => x)).toEqual([field('a', 'goals').box.x, field('a', 'needs').box.x]);
+  });
+
+  test('names the sample of its line where it has no role', () => {
+    expect(wordsOf(drawn(people([{ id: 'a', name: 'Ada' }])).mark('persona(a)'))).toBe('Persona Ada');
+  });
+
+  test('has its portrait above its fields where these had no room for two columns beside it', () => {
+    const { field, mark } = drawn(bicycle, {}, { width: 768 });
+    expect(field('mei-lin', 'goals').box.x).toBe(mark('portrait(mei-lin)').box.x);
+    expect(field('mei-lin', 'needs').box.y).toBe(field('mei-lin', 'goals').box.y);
+  });
+
   test('has its portrait above its fields where too few would stand beside it', () => {
     const { field, mark } = drawn(people([{ id: 'a', name: 'Ada', goals: ['Win'] }]), {}, { width: 1200 });
     expect(field('a', 'goals').box.x).toBe(mark('portrait(a)').box.x);
@@ -135,7 +167,7 @@ describe('a card', () => {
 
   test('is there for a persona that is only referred to', () => {
     const { mark, fieldsOf } = drawn({ title: 'Tea', persona: 'night-owl', stages: [] });
-    expect(wordsOf(mark('persona(night-owl)'))).toBe('night-owl');
+    expect(wordsOf(mark('persona(night-owl)'))).toBe('Persona night-owl');
     expect(fieldsOf('night-owl')).toEqual(['evidence']);
   });
 
@@ -193,8 +225,16 @@ describe('a field', () => {
     const [line] = shapesOf(field, 'path').flatMap(({ commands }) => [commands.map(([, x = 0]) => x)]);
     const [from = 0, to = 0] = line ?? [];
     const knob = shapesOf(field, 'circle').find(({ r }) => r === 5)?.cx ?? 0;
-    // The point keeps its 7 px of halo inside the ends.
-    expect(knob - from).toBeCloseTo(7 + 0.25 * (to - from - 14));
+    expect(knob - from).toBeCloseTo(0.25 * (to - from));
+  });
+
+  test('of background has a Chinese fact and its Latin name on one line', () => {
+    const field = drawn(people([{ id: 'a', name: 'Ada', demographics: { age: '三十四岁' } }])).field(
+      'a',
+      'demographics',
+    );
+    const [name, fact] = shapesOf(field, 'text').slice(1);
+    expect(name?.y).toBeCloseTo(fact?.y ?? 0, 0);
   });
 
   test('of traits starts where reading starts', () => {

@@ -96,6 +96,16 @@ describe('the line of moods', () => {
     expect(before && shapesOf(before, 'path').some(({ opacity }) => opacity === 0.35)).toBe(false);
   });
 
+  test('is that of the later of two journeys in one, whose steps the picture tells, and has no legend for changed steps', () => {
+    const [before, after] = [moodsOf(-2, -1), moodsOf(2, 1)].map((one) => Object(one) as object);
+    const pair = { before: { ...before, state: 'current' }, after: { ...after, state: 'desired' } } as const;
+    const { scene } = drawComparison(pair, persona, { width: 600 });
+    const curve = scene.marks.find(({ key }) => key === 'field(a,curve)');
+    expect(curve && wordsOf(curve)).toContain('Mood along the journey · Predicted');
+    expect(curve && wordsOf(curve)).toContain('Peak: Step 1 · Very good');
+    expect(scene.marks.filter(({ key }) => key.startsWith('legend(change'))).toEqual([]);
+  });
+
   test('marks peak and end, and says what they were (rule 38)', () => {
     const { mark, field } = drawn(moodsOf(1, -2, 0.5));
     const ringed = (index: number): boolean => shapesOf(mark(`point(a,${index})`), 'circle').some(({ r }) => r === 8);

@@ -64,6 +64,15 @@ describe('the drawn table', () => {
     expect(namesOf(narrow.scene.marks)).toEqual(namesOf(wide.scene.marks));
   });
 
+  test('has the heads of columns beside their cells in a block, all cells of it starting at one edge', () => {
+    const { marks } = drawn(bicycle, few, { width: 360 }).scene;
+    const cells = marks.filter(({ key, part }) => part === 'cell' && key.startsWith('steps('));
+    const starts = cells.map(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.x] : [])));
+    const [head = 0, text = 0] = starts[0] ?? [];
+    expect(text).toBeGreaterThan(head + 96);
+    expect(new Set(starts.flat())).toEqual(new Set([head, text]));
+  });
+
   test('says in the name of a cell the head of its column first', () => {
     const { mark } = drawn(bicycle, few);
     expect(mark('steps(waits,actor)').name).toBe('Actor: Mei-Lin');

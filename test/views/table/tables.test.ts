@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { drawComparison } from '../../../src/draw-comparison.js';
+import { frameFor } from '../../../src/pipeline.js';
+import { tablesOf } from '../../../src/telling/tables.js';
+import { tellingOf } from '../../../src/telling/telling.js';
+import { table } from '../../../src/views/table/index.js';
 import { journeys } from '../../journeys/index.js';
 import { drawn, textsOf } from './drawn.js';
 import { rarities } from './rarities.js';
@@ -38,6 +43,14 @@ const tea = {
   flow: [{ at: 'pour', inflow: 1200, processed: 900, exit: 300, exits: [{ reason: 'No cup', count: 300 }] }],
 };
 
+test('the group that stands for the later of two journeys is not among those who take part', () => {
+  const [before, after] = [3, 4].map((number) => ({ ...tea, revision: { number } }));
+  const { journey } = drawComparison({ before, after }, table).comparison;
+  const parties = tablesOf(tellingOf(journey, frameFor(journey, {}, table)), { tables: 'people', columns: [] });
+  expect(journey.segments.map(({ id }) => id)).toHaveLength(1);
+  expect(parties.flatMap(({ groups }) => groups.map(({ key }) => key))).not.toContain('segments');
+});
+
 describe('the table of steps (rule 90)', () => {
   test('has the steps in their order as rows, grouped by stages in theirs', () => {
     const { groups } = drawn(tea).table('steps');
@@ -67,10 +80,22 @@ describe('the table of steps (rule 90)', () => {
     ]);
   });
 
+  test('says a change of channel once, where two ways lead from one channel to another', () => {
+    const links = ['pour', 'drink'].map((to) => ({ from: 'boil', to, kind: 'branch', condition: to }));
+    const stages = tea.stages.map((stage) => ({
+      ...stage,
+      steps: stage.steps.map((step) => ({ ...step, channel: step.id === 'boil' ? 'stove' : 'table' })),
+    }));
+    expect(drawn({ ...tea, stages, links }).cell('steps', 'boil', 'channel')).toEqual([
+      'Stove',
+      'Channel changes from Stove to Table',
+    ]);
+  });
+
   test('has scores as plain numbers, with the sign that spreadsheets read, and nothing where there is none (rule 8)', () => {
     const { cell, table } = drawn(tea);
     const score = table('steps').columns.find(({ key }) => key.startsWith('score('));
-    expect(score).toMatchObject({ head: 'Emotion (−2 to 2)', numeric: true });
+    expect(score).toMatchObject({ head: 'Emotion (−2\u00a0to\u00a02)', numeric: true });
     expect(['boil', 'pour', 'drink'].map((step) => cell('steps', step, score?.key ?? ''))).toEqual([['-1'], [], ['2']]);
   });
 

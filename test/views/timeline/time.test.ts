@@ -60,6 +60,11 @@ describe('rule 20: the times named on an axis', () => {
     expect(named('2026-05-01', '2026-06-10').slice(0, 2)).toEqual(['4 May 2026', '11 May 2026']);
   });
 
+  test('go by the clock by which the journey is written', () => {
+    expect(named('2026-05-04T22:00+08:00', '2026-05-05T04:00+08:00')).toEqual(['22:00', '23:00', '5 May 2026', '01:00', '02:00', '03:00', '04:00']); // prettier-ignore
+    expect(named('2024-01-31T20:00-05:00', '2024-06-20T09:00-05:00')[0]).toBe('Feb 2024');
+  });
+
   test('say their seconds where a journey is short', () => {
     expect(named('2025-01-01T12:00:00', '2025-01-01T12:01:10').slice(0, 3)).toEqual(['12:00', '12:00:10', '12:00:20']);
   });
