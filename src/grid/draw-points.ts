@@ -1,5 +1,6 @@
 import { boxAround, type Point } from '../layout/box.js';
 import { moodLevel } from '../insight/emotion-figures.js';
+import type { EmotionSeries } from '../insight/emotion-series.js';
 import { dumbbell } from '../scene/dumbbell.js';
 import { shapesExtent } from '../scene/extent.js';
 import type { Mark, Shape } from '../scene/mark.js';
@@ -157,8 +158,7 @@ export function labelMark(
   { curve, telling }: CurveTelling,
 ): Mark {
   const series = curve.series[order];
-  const style = seriesStyle(series ? styleIndex(series.series, telling) : 0);
-  const color = series?.series.kind === 'expectation' ? 'muted' : style.color;
+  const color = series ? colorOf(series.series, telling) : 'ink';
   const end = series?.dots.findLast((dot) => dot !== undefined);
   const from = end && { x: end.x + 9, y: end.y };
   const to = { x: at.x - 4, y: at.y + block.height / 2 };
@@ -178,6 +178,12 @@ export function labelMark(
     shapes,
     place: {},
   };
+}
+
+// As its points and its line are.
+function colorOf(series: EmotionSeries, telling: Telling): ColorName {
+  if (series.kind === 'expectation') return 'muted';
+  return series.voice === 'company' ? 'ink' : seriesStyle(styleIndex(series, telling)).color;
 }
 
 // A leader that leads down is lowest where a word ends, or where it ends itself.

@@ -328,6 +328,8 @@ test('rule 40: a company’s own rating is a square joined to the customers’ p
   ]);
   expect(drawing.layout.grid.curves[0]?.series).toHaveLength(2);
   expect(curvesOf(drawing)).toHaveLength(1);
+  const company = drawing.parts('series-label').find((label) => wordsOf(label).startsWith('Company'));
+  expect(company && shapesOf(company, 'text')[0]?.fill).toBe('ink');
 });
 
 test('rule 43: every face has its word', () => {
