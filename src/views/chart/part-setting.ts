@@ -59,25 +59,33 @@ export function labelBlock(
   return wrapText(text, Math.max(1, width), { size: size.label, weight }, frame.measure, { balance });
 }
 
-/** A part's head at its top, as wide as the page. */
+interface HeadSetting {
+  readonly telling: Telling;
+  readonly measures: Pick<ChartMeasures, 'margin'>;
+  readonly isFact?: boolean;
+}
+
+/** A part's head at its top, as wide as the page; or one of several `facts` about a picture that tells all parts at once. */
 export function placeHead(
   { key, title, notes, warnings }: PartHead,
-  { telling, measures }: { readonly telling: Telling; readonly measures: Pick<ChartMeasures, 'margin'> },
+  { telling, measures, isFact = false }: HeadSetting,
   row: number,
   at: Point,
 ): { readonly marks: PlacedMark[]; readonly bottom: number } {
   const { frame } = telling;
   const width = Math.max(1, Math.min(frame.width - measures.margin - at.x, 760));
-  const name = wrapText(title, width, { size: size.lead, weight: 600 }, frame.measure);
-  const note = labelBlock(notes.join(' · '), width, telling);
+  const block = (text: string, px: number, weight: 400 | 600) =>
+    wrapText(text, width, { size: px, weight }, frame.measure);
+  const name = block(title, isFact ? size.label : size.lead, 600);
+  const note = block(notes.join(' · '), isFact ? size.cell : size.label, 400);
   const marks: PlacedMark[] = [
     {
       key,
       part: 'lane-header',
       figures: [],
       texts: [
-        { block: name, at, fill: 'ink' },
-        { block: note, at: { x: at.x, y: at.y + name.height + 2 }, fill: 'muted' },
+        { block: name, at, fill: isFact ? 'muted' : 'ink' },
+        { block: note, at: { x: at.x, y: at.y + name.height + 2 }, fill: isFact ? 'ink' : 'muted' },
       ],
       place: {},
       name: frame.words.sentences(title, ...notes),

@@ -93,9 +93,11 @@ function placeHeads(
     heat: facts.heat !== undefined,
   };
   const marks: PlacedMark[] = [];
+  const parts = partNames.filter((name) => has[name]);
+  const setting = { telling, measures: { margin }, isFact: parts.length > 1 };
   let y = top;
-  for (const part of partNames.filter((name) => has[name])) {
-    const placed = placeHead(facts.heads[part], { telling, measures: { margin } }, marks.length, { x: margin, y });
+  for (const part of parts) {
+    const placed = placeHead(facts.heads[part], setting, marks.length, { x: margin, y });
     marks.push(...placed.marks);
     y = placed.bottom;
   }

@@ -83,3 +83,16 @@ test.each([360, 1280])('a step without a title is called by its place, at %d px'
   expect(mark('one').shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ')).toContain('step 1 of 2'); // prettier-ignore
   expect(mark('one').box.height).toBeGreaterThan(12);
 });
+
+test.each([
+  ['all', 12],
+  ['funnel', 16],
+] as const)(
+  'at 360 px the heads of the part %s are %d px high: several stand over one picture as facts',
+  (part, px) => {
+    const { scene } = drawnChart(bicycle, { part }, { width: 360 });
+    const heads = scene.marks.filter(({ key }) => /^part\([a-z]+\)$/.test(key));
+    const sizes = heads.map(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.font.size] : []))[0]); // prettier-ignore
+    expect(new Set(sizes)).toEqual(new Set([px]));
+  },
+);
