@@ -99,5 +99,5 @@ function drawEntry(entry: LegendEntry, label: TextBlock, at: Point): Mark {
 /** A sample takes the room of what it shows, so that all labels stand equally near to it. */
 function reachOf({ sample }: LegendEntry): Pick<Box, 'x' | 'width'> {
   const { x, width } = shapesExtent(sample);
-  return { x: Math.round(x), width: Math.round(width) };
+  return { x: Math.floor(x), width: Math.ceil(x + width) - Math.floor(x) };
 }

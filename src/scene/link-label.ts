@@ -140,6 +140,18 @@ function drawPill({ block, width, height, stacked }: LabelRow, pill: LabelPill, 
   return [...shapes, ...text];
 }
 
+/** A pill as a legend shows it, in a box of 28 × 16 px: with this icon, or with the arrow of a change from one thing to another. */
+export function pillSample(broken: boolean, name?: IconName): Shape[] {
+  const color = broken ? 'pain' : 'muted';
+  const [fill, stroke] = broken ? (['pain-soft', 'pain'] as const) : (['page', 'axis'] as const);
+  return [
+    { kind: 'rect', x: 0.5, y: 0.5, width: 27, height: 15, radius: 7.5, fill, stroke },
+    name
+      ? { kind: 'icon', icon: name, x: 8, y: 2, size: 12, color }
+      : { kind: 'path', commands: smallArrow({ x: 10.5, y: 8 }), stroke: color, strokeWidth: 1.25 },
+  ];
+}
+
 function smallArrow({ x, y }: Point): (readonly ['M' | 'L', number, number])[] {
   return [
     ['M', x, y],

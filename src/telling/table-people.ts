@@ -1,3 +1,4 @@
+import { factName } from './fact-name.js';
 import type { Persona, Stakeholder } from '../model/journey.js';
 import type { Table } from '../scene/table.js';
 import { evidenceLines, nameOf, validationLine } from './table-claims.js';
@@ -107,7 +108,7 @@ function lifeFields(telling: Telling): Field[] {
       head: personas.fields.demographics,
       cell: ({ demographics }) =>
         Object.entries(demographics ?? {}).map(([name, text]) =>
-          joined(words.labelSeparator, chosen(personas.facts, name.toLowerCase()), telling.say(text)),
+          joined(words.labelSeparator, factName(name, personas.facts), telling.say(text)),
         ),
     },
   ];

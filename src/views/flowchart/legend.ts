@@ -1,4 +1,5 @@
 import type { LegendEntry } from '../../scene/legend.js';
+import { pillSample } from '../../scene/link-label.js';
 import { branchDiamond } from '../../scene/branch.js';
 import type { Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
@@ -37,9 +38,27 @@ export function legendEntries(flow: PagedFlow, setting: NodeSetting): LegendEntr
       sample: contactSample('communication'),
     },
     contacts.has('action') && { key: 'action', label: kinds.action, sample: contactSample('action') },
+    ...changeEntries(flow, setting),
     counted && volumeEntry(setting),
   ];
   return entries.filter((entry) => entry !== false);
+}
+
+// What changes on the way from one step to the next.
+function changeEntries({ lines }: PagedFlow, { telling }: NodeSetting): (LegendEntry | false)[] {
+  const { words } = telling.frame;
+  const pills = lines.flatMap(({ label }) => label?.fitted.content.pills ?? []);
+  const ofTeam = pills.filter(({ icons }) => icons.length === 1 && icons[0] === 'hand-off');
+  const ofChannel = pills.filter((pill) => !ofTeam.includes(pill));
+  return [
+    ofChannel.some(({ broken }) => !broken) && { key: 'switch', label: words.channelChange, sample: pillSample(false) },
+    ofChannel.some(({ broken }) => broken) && {
+      key: 'broken-switch',
+      label: words.channelBreak,
+      sample: pillSample(true),
+    },
+    ofTeam.length > 0 && { key: 'hand-off', label: words.ownerChange, sample: pillSample(false, 'hand-off') },
+  ];
 }
 
 function lineEntry(look: LineLook, label: string): LegendEntry {

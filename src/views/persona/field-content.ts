@@ -3,6 +3,7 @@ import type { Persona, Text } from '../../model/journey.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { IconName } from '../../scene/icons.js';
 import type { ColorName } from '../../scene/tokens.js';
+import { factName } from '../../telling/fact-name.js';
 import { quoted } from '../../telling/lane-cards.js';
 import { joined, type Telling } from '../../telling/telling.js';
 import { evidenceContent } from './evidence.js';
@@ -176,12 +177,4 @@ function factBody(persona: Persona, { journey, say, frame }: Telling): Said | un
     facts,
     spoken: words.sentences(...facts.map(({ label, text }) => joined(words.labelSeparator, label, text))),
   };
-}
-
-/** The word for a fact that many documents hold; else its name in the document, made readable. */
-function factName(name: string, known: Readonly<Record<string, string>>): string {
-  const key = name.trim().toLowerCase();
-  if (Object.hasOwn(known, key)) return known[key] ?? '';
-  const plain = name.replace(/[_\s]+|-(?=\p{L})/gu, ' ').trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

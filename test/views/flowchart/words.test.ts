@@ -46,6 +46,13 @@ describe('a change on the way', () => {
     expect(link('rides', 'leaves').name).toBe('RIDES leads to LEAVES');
   });
 
+  test('of channel and of team is explained in the legend', () => {
+    const entries = (json: unknown): (string | undefined)[] => drawn(json).parts('legend').map(wordsOf);
+    expect(entries(switched)).toEqual(expect.arrayContaining(['Channel breaks', 'Owner changes']));
+    expect(entries(switched)).not.toContain('Channel changes');
+    expect(entries(flowOf([['a', 'b']]))).toEqual([]);
+  });
+
   test('of channel and of team is told to those who listen (rules 55 and 56)', () => {
     const { link } = drawn(switched);
     expect(link('books', 'rides').name).toBe(

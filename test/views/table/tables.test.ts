@@ -198,3 +198,10 @@ describe('the tables beside it', () => {
     expect(said).toEqual({ text: 'Before', lang: 'en' });
   });
 });
+
+test('facts about a person keep the names that the document gives them', () => {
+  const personas = [{ id: 'ada', name: 'Ada', demographics: { age: '36', 'IBM user': 'yes' } }];
+  const { tables } = drawn({ ...tea, personas }).layout;
+  const cells = tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
+  expect(cells.flatMap(textsOf)).toEqual(expect.arrayContaining(['Age: 36', 'IBM user: yes']));
+});
