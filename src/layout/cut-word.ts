@@ -4,8 +4,8 @@ import { lastThatFits } from './last-that-fits.js';
 import type { Column } from './line.js';
 import { lineText } from './paragraph.js';
 
-/** Where a web address, a path or a key is best broken: after one of these. */
-const joints = new Set('/.-_?&=#%~:,;+@|\\');
+/** Where a web address, a path, a key or a date is best broken: after one of these. */
+const joints = new Set('/.-_?&=#%~:,;+@|\\ 年月');
 
 /** The offset at which to break a word that is wider than the box: as late as it fits, between characters, at a joint if one is near. */
 export function cutWord(column: Column, start: number, end: number): number {
@@ -43,7 +43,7 @@ function niceCut(paragraph: string, ends: readonly number[], last: number, end: 
   return staysWithLast(after(index)) || staysWithNext(before(index)) ? last : index;
 }
 
-/** After a mark of an address, and between the parts of a nameLikeThis. */
+/** After a mark of an address or of a date, and between the parts of a nameLikeThis. */
 function isJoint(before: string, after: string): boolean {
   return (joints.has(before) && !joints.has(after)) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after));
 }

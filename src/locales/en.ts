@@ -76,7 +76,7 @@ export const en: CommonWords = {
   sources: 'Sources',
   updated: (date) => `Reviewed ${date}`,
   dataAsOf: (date) => `Data as of ${date}`,
-  revision: (number) => `Revision ${number}`,
+  revision: (number) => `Revision\u00a0${number}`,
   states: {
     current: 'Current state',
     future: 'Future state',

@@ -75,6 +75,12 @@ describe('a word too long for its box', () => {
     expect(lines('a=12345&b=67890', 90)).toEqual(['a=12345&', 'b=67890']);
   });
 
+  test('breaks a date behind its year or its month, and figures at a space', () => {
+    expect(lines('2025年5月31日起', 90)).toEqual(['2025年5月', '31日起']);
+    expect(lines('2025年12月31日', 60)).toEqual(['2025年', '12月31日']);
+    expect(lines('n = 1314', 60)).toEqual(['n =', '1314']);
+  });
+
   test('breaks between the parts of a compound name', () => {
     expect(lines('stageColumnWidth', 130)).toEqual(['stageColumn', 'Width']);
   });
