@@ -1,4 +1,4 @@
-import { characterWidth } from '../src/layout/character-width.js';
+import { characterWidth } from '../src/layout/text/character-width.js';
 
 /** What a cell of the grid holds, and where it stands once laid out. */
 export interface Cell {

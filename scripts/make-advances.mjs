@@ -1,4 +1,4 @@
-// Writes src/layout/advances.data.ts: how far each character moves the pen, read from the fonts themselves.
+// Writes src/layout/text/advances.data.ts: how far each character moves the pen, read from the fonts themselves.
 // Run it after an update of a @fontsource package: node scripts/make-advances.mjs
 // With --check it only fails if the file is not what it would write.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -180,7 +180,7 @@ const source = `// Made by scripts/make-advances.mjs from the fonts in @fontsour
 
 ${table('ADVANCES', 'Each line: a first character in hexadecimal, then the advance of it and of those that follow it; for 600 what it adds to 400.', advanceRuns)}
 ${table('ARABIC_FORMS', 'A letter in hexadecimal, then its advance alone, after, before and between letters that join it.', arabicForms)}`;
-const target = new URL('src/layout/advances.data.ts', root);
+const target = new URL('src/layout/text/advances.data.ts', root);
 if (!process.argv.includes('--check')) writeFileSync(target, source);
 else if (readFileSync(target, 'utf8') !== source)
   throw new Error('the table of advances is not what the fonts say: run this script');

@@ -1,10 +1,10 @@
 import type { Frame, GivenFrame } from './layout/frame.js';
-import { builtInMeasure } from './layout/text-width.js';
+import { builtInMeasure } from './layout/text/text-width.js';
 import { wordsFor } from './locales/index.js';
 import type { Issue } from './model/issues.js';
 import type { Journey } from './model/journey.js';
 import { parseJourney } from './model/parse.js';
-import type { GivenWords, Words } from './layout/words.js';
+import type { GivenWords, Words } from './layout/words/words.js';
 import type { Scene } from './scene/mark.js';
 import type { View } from './views/view.js';
 

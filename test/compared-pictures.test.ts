@@ -4,7 +4,7 @@ import { drawSavedView } from '../src/draw-saved-view.js';
 import type { GivenFrame } from '../src/layout/frame.js';
 import type { StepChange } from '../src/model/journey.js';
 import type { Mark, Scene } from '../src/scene/mark.js';
-import { changeKinds, changeLook } from '../src/telling/change-notes.js';
+import { changeKinds, changeLook } from '../src/content/change-notes.js';
 import { blueprint } from '../src/views/blueprint/index.js';
 import { chart } from '../src/views/chart/index.js';
 import { circle } from '../src/views/circle/index.js';

@@ -5,7 +5,7 @@ import { views } from '../src/views/index.js';
 import type { View } from '../src/views/view.js';
 import { parseJourney } from '../src/model/parse.js';
 import { drawJourney, drawParsed } from '../src/pipeline.js';
-import { builtInMeasure } from '../src/layout/text-width.js';
+import { builtInMeasure } from '../src/layout/text/text-width.js';
 import type { Frame } from '../src/layout/frame.js';
 import { journeys, manySteps } from './journeys/index.js';
 import { deepFreeze } from './support/deep-freeze.js';

@@ -1,5 +1,5 @@
-import { cachedMeasure } from '../layout/cached-measure.js';
-import { builtInMeasure, type MeasureText } from '../layout/text-width.js';
+import { cachedMeasure } from '../layout/text/cached-measure.js';
+import { builtInMeasure, type MeasureText } from '../layout/text/text-width.js';
 
 /**
  * Measures text as this page draws it in `families`, a CSS `font-family` list.

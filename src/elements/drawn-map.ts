@@ -2,7 +2,7 @@ import { drawCompared } from '../draw-comparison.js';
 import { compareJourneys, type CompareMode, type Comparison } from '../insight/compare.js';
 import type { GivenFrame } from '../layout/frame.js';
 import { wordsFor } from '../locales/index.js';
-import type { CommonWords } from '../layout/words.js';
+import type { CommonWords } from '../layout/words/words.js';
 import type { Issue } from '../model/issue.js';
 import type { Journey } from '../model/journey.js';
 import { parseJourney } from '../model/parse.js';
@@ -14,7 +14,7 @@ import { outlineOf, stepsOutline, type Outline } from './outline.js';
 import type { Source } from './source-controller.js';
 
 /** What an element found in its document. */
-export interface Reading {
+export interface ReadDocument {
   readonly journey: Journey | undefined;
   readonly issues: readonly Issue[];
   /** Whether there is something to draw: an empty journey is, a document that could not be read is not. */
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** What a source holds, parsed; `undefined` as long as there is nothing, or it is on its way. */
-export function readingOf(source: Source): Reading | undefined {
+export function readingOf(source: Source): ReadDocument | undefined {
   if (source.kind === 'fault') return { journey: undefined, issues: [source.issue], isUsable: false };
   if (source.kind !== 'value') return undefined;
   const { journey, issues } = parseJourney(source.value);

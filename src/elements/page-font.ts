@@ -1,5 +1,5 @@
-import { FONT_STACK } from '../layout/font.js';
-import { builtInMeasure, type MeasureText } from '../layout/text-width.js';
+import { FONT_STACK } from '../layout/text/font.js';
+import { builtInMeasure, type MeasureText } from '../layout/text/text-width.js';
 import type { Scene } from '../scene/mark.js';
 import { agree, canvasMeasure } from './canvas-measure.js';
 

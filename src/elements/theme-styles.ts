@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { FONT_STACK } from '../layout/font.js';
+import { FONT_STACK } from '../layout/text/font.js';
 import { colorProperty } from '../paint/stylesheet.js';
 import { colorNames, themes, type ColorName } from '../scene/tokens.js';
 

@@ -7,7 +7,7 @@ import { markAt } from '../scene/hit.js';
 import type { Mark, Scene } from '../scene/mark.js';
 import type { View } from '../views/view.js';
 import { drawMap, journeyFrom, orderFor, pageWords, readingOf } from './drawn-map.js';
-import type { DrawingOrder, DrawnMap, MapRequest, Reading } from './drawn-map.js';
+import type { DrawingOrder, DrawnMap, MapRequest, ReadDocument } from './drawn-map.js';
 import { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent, send } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { FrameController, type PageFrame } from './frame-controller.js';
@@ -104,14 +104,14 @@ export abstract class ViewElement extends ThemedElement {
   });
   #surface: SvgSurface = pageSurface();
   #given: Source | undefined;
-  #reading: Reading | undefined;
+  #reading: ReadDocument | undefined;
   #other: Journey | undefined;
   #inputs: readonly unknown[] = [];
   #drawn: DrawnMap | undefined;
   #followed: DrawnMap | undefined;
   #slip: Error | undefined;
   #pageFrame: PageFrame | undefined;
-  readonly #told: { issues?: Reading; load?: Reading } = {};
+  readonly #told: { issues?: ReadDocument; load?: ReadDocument } = {};
 
   constructor() {
     super();
@@ -183,7 +183,7 @@ export abstract class ViewElement extends ThemedElement {
     this.#tell();
   }
 
-  #layOut({ journey }: Reading): void {
+  #layOut({ journey }: ReadDocument): void {
     // Hidden or without width: what was drawn stays until there is room again.
     if (!journey || !this.#pageFrame) return;
     try {

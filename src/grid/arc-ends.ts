@@ -1,8 +1,8 @@
-import type { ServicePlan } from '../telling/lane-plan.js';
-import type { ServiceLink } from '../telling/lane-links.js';
-import type { Row } from '../telling/rows.js';
+import type { ServicePlan } from '../content/lane-plan.js';
+import type { ServiceLink } from '../content/lane-links.js';
+import type { Row } from '../content/rows.js';
 import type { ArcEnds } from './fit-arcs.js';
-import type { Columns } from './columns.js';
+import type { Columns } from '../content/columns.js';
 
 /** An end of a link: on the top of a card of the spine, or at the side of a card below it, reached through a gutter. */
 export interface LinkEnd {

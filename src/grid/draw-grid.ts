@@ -7,16 +7,16 @@ import { polyline } from '../scene/path.js';
 import type { Turn } from '../scene/reading-order.js';
 import { drawStageHeader } from '../scene/stage-header.js';
 import { drawText } from '../scene/text.js';
-import { linesOf } from '../telling/remarks.js';
-import { placeAt, type Telling } from '../telling/telling.js';
-import { drawCurve } from './draw-curve.js';
+import { linesOf } from '../content/remarks.js';
+import { placeAt, type Context } from '../content/context.js';
+import { drawCurve } from '../curve/draw-curve.js';
 import { serviceGlyphs, serviceGround } from './draw-service.js';
 import type { GridOptions } from './options.js';
 import type { PlacedGrid, PlacedJoint, PlacedLane, PlacedLink, PlacedTick } from './placed.js';
 
 /** The grid from back to front, each mark with its turn in reading. */
-export function gridTurns(grid: PlacedGrid, telling: Telling, options: GridOptions): Turn[] {
-  const { span, journey } = telling;
+export function gridTurns(grid: PlacedGrid, context: Context, options: GridOptions): Turn[] {
+  const { span, journey } = context;
   let before = 0;
   const stages = grid.stages.map(({ header, box }): Turn => {
     const place = span.get(header.id);
@@ -31,7 +31,7 @@ export function gridTurns(grid: PlacedGrid, telling: Telling, options: GridOptio
     ...grid.ticks.map((tick): Turn => ({ mark: tickMark(tick), step: -0.6, row: 0 })),
     ...grid.links.map((link): Turn => ({ mark: linkMark(link), step: Infinity, row: 0 })),
     ...grid.joints.map((joint): Turn => ({
-      mark: jointMark(joint, telling),
+      mark: jointMark(joint, context),
       step: joint.joint.after,
       row: joint.row + 0.5,
     })),
@@ -40,7 +40,7 @@ export function gridTurns(grid: PlacedGrid, telling: Telling, options: GridOptio
       step: first,
       row,
     })),
-    ...grid.curves.flatMap((curve) => drawCurve(curve, telling, options)),
+    ...grid.curves.flatMap((curve) => drawCurve(curve, context, options)),
     ...serviceGlyphs(grid.service),
   ];
 }
@@ -58,7 +58,7 @@ function laneMark({ key, lane, title, box, line }: PlacedLane): Mark {
   };
 }
 
-function jointMark({ joint, from, to }: PlacedJoint, telling: Telling): Mark {
+function jointMark({ joint, from, to }: PlacedJoint, context: Context): Mark {
   const line: Shape = { kind: 'path', commands: polyline([from, to]), stroke: 'axis', strokeWidth: 1.5 };
   const middle: Point = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const color = joint.kind === 'broken-switch' ? 'pain' : 'muted';
@@ -78,7 +78,7 @@ function jointMark({ joint, from, to }: PlacedJoint, telling: Telling): Mark {
     part: 'link',
     box,
     shapes: [line, ...badge],
-    place: placeAt(telling, joint.after),
+    place: placeAt(context, joint.after),
     ...(joint.name ? { name: joint.name } : {}),
   };
 }

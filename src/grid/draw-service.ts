@@ -5,8 +5,8 @@ import type { Mark, Shape } from '../scene/mark.js';
 import { polyline } from '../scene/path.js';
 import type { Turn } from '../scene/reading-order.js';
 import { drawText } from '../scene/text.js';
-import type { RoleLineKind } from '../telling/lane-levels.js';
-import type { PointKind } from '../telling/lane-points.js';
+import type { RoleLineKind } from '../content/lane-levels.js';
+import type { PointKind } from '../content/lane-points.js';
 import type { PlacedChain, PlacedGlyph, PlacedRoleLine, PlacedService, PlacedServiceLink } from './placed-service.js';
 
 /** The dashes of each line of a blueprint: no two are alike, so that none needs a colour. */

@@ -1,7 +1,7 @@
-import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import { size } from '../scene/tokens.js';
-import type { ServiceLink } from '../telling/lane-links.js';
-import type { Telling } from '../telling/telling.js';
+import type { ServiceLink } from '../content/lane-links.js';
+import type { Context } from '../content/context.js';
 
 /** A link that goes up from one card, along a corridor above all cards, and down to another: its two ends in px. */
 export interface ArcEnds {
@@ -26,7 +26,7 @@ const aside = 6;
 /** Arcs in a corridor that is as high as they need: nested ones below those around them, labels on no line. */
 export function fitArcs(
   ends: readonly ArcEnds[],
-  { frame }: Telling,
+  { frame }: Context,
 ): { readonly arcs: readonly FittedArc[]; readonly height: number } {
   const groups = groupsOf(ends).map((group) => {
     const levels = levelsOf(group);
@@ -95,7 +95,7 @@ function fitLabel(
   arc: ArcEnds,
   level: number,
   legs: readonly Leg[],
-  measure: Telling['frame']['measure'],
+  measure: Context['frame']['measure'],
 ): FittedArc['label'] {
   const { label } = arc.link;
   if (!label) return undefined;

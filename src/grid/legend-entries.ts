@@ -7,24 +7,24 @@ import { momentDiamond } from '../scene/moment.js';
 import { polyline } from '../scene/path.js';
 import { seriesPoint, seriesStyle } from '../scene/series-style.js';
 import type { ColorName } from '../scene/tokens.js';
-import { seriesName, styleIndex } from '../telling/series-names.js';
-import { gapsOf, leadOf } from './curve-facts.js';
-import { futureEntries } from './future-area.js';
-import type { CurveRow, Row } from '../telling/rows.js';
-import type { Telling } from '../telling/telling.js';
-import { isAssumed } from '../telling/step-card.js';
+import { seriesName, styleIndex } from '../content/series-names.js';
+import { gapsOf, leadOf } from '../curve/facts.js';
+import { futureEntries } from '../curve/future-area.js';
+import type { CurveRow, Row } from '../content/rows.js';
+import type { Context } from '../content/context.js';
+import { isAssumed } from '../content/step-card.js';
 
 /** What a legend has to explain: only what occurs in these rows. */
-export function legendEntries(rows: readonly Row[], telling: Telling): LegendEntry[] {
-  const { words } = telling.frame;
+export function legendEntries(rows: readonly Row[], context: Context): LegendEntry[] {
+  const { words } = context.frame;
   const curves = rows.filter((row) => row.kind === 'curve');
   const cards = rows.flatMap((row) => (row.kind === 'cards' ? row.entries.flatMap((entry) => entry.cards) : []));
   // The card of a step has the tint of a pain where it failed, and is none.
   const tones = new Set(cards.flatMap(({ part, tone }) => (part === 'card' ? [] : [tone])));
   const joints = new Set(rows.flatMap((row) => (row.kind === 'cards' ? row.joints.map(({ kind }) => kind) : [])));
   const entries: (LegendEntry | false)[] = [
-    ...seriesEntries(curves, telling),
-    ...futureEntries(curves, telling),
+    ...seriesEntries(curves, context),
+    ...futureEntries(curves, context),
     curves.some(({ moments }) => moments.length > 0) && {
       key: 'moment',
       label: words.keyMoments,
@@ -41,10 +41,10 @@ export function legendEntries(rows: readonly Row[], telling: Telling): LegendEnt
     },
     joints.has('hand-off') && { key: 'hand-off', label: words.ownerChange, sample: jointSample('hand-off', 'muted') },
     ...claimEntries(
-      telling,
+      context,
       cards.some(({ assumed }) => assumed === true),
     ),
-    (tones.has('gap') || curves.some((row) => gapsOf(row, telling).length > 0)) && {
+    (tones.has('gap') || curves.some((row) => gapsOf(row, context).length > 0)) && {
       key: 'no-data',
       label: words.noData,
       sample: [
@@ -56,14 +56,14 @@ export function legendEntries(rows: readonly Row[], telling: Telling): LegendEnt
   return entries.filter((entry) => entry !== false);
 }
 
-function seriesEntries(curves: readonly CurveRow[], telling: Telling): LegendEntry[] {
+function seriesEntries(curves: readonly CurveRow[], context: Context): LegendEntry[] {
   const seen = new Map<string, LegendEntry>();
   for (const row of curves) {
     if (row.series.length < 2) continue;
     const lead = row.felt ? leadOf(row) : undefined;
     for (const series of row.series) {
-      const label = seriesName(series, telling);
-      const sample = series === lead ? leadSample() : seriesSample(series, telling);
+      const label = seriesName(series, context);
+      const sample = series === lead ? leadSample() : seriesSample(series, context);
       if (!seen.has(label)) seen.set(label, { key: `series(${series.id})`, label, sample });
     }
   }
@@ -75,8 +75,8 @@ function leadSample(): Shape[] {
   return [line(0, 14, 'emotion-1'), line(14, 28, 'emotion-5'), ...moodFace(4, { x: 14, y: 8 }, 7)];
 }
 
-function seriesSample(series: EmotionSeries, telling: Telling): Shape[] {
-  const style = seriesStyle(styleIndex(series, telling));
+function seriesSample(series: EmotionSeries, context: Context): Shape[] {
+  const style = seriesStyle(styleIndex(series, context));
   const point = { x: 14, y: 8 };
   if (series.kind === 'expectation')
     return [line(0, 28, 'muted', [2, 4]), ...seriesPoint({ ...style, color: 'muted', point: 'ring' }, point)];
@@ -92,11 +92,11 @@ function line(from: number, to: number, stroke: ColorName, dash: readonly number
 }
 
 // Assumed and validated are explained where both could be mixed up; a map without any claim of either needs no key (rule 7).
-function claimEntries(telling: Telling, assumed: boolean): LegendEntry[] {
+function claimEntries(context: Context, assumed: boolean): LegendEntry[] {
   if (!assumed) return [];
-  const { validations } = telling.frame.words;
+  const { validations } = context.frame.words;
   const box = { kind: 'rect', x: 0.5, y: 1.5, width: 27, height: 13, radius: 4 } as const;
-  const sure = telling.journey.steps.some(
+  const sure = context.journey.steps.some(
     (step) =>
       !isAssumed(step) &&
       (step.validation !== undefined ||

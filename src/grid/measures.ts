@@ -1,8 +1,8 @@
 import type { GridOptions } from './options.js';
-import type { ServicePlan } from '../telling/lane-plan.js';
-import type { Row } from '../telling/rows.js';
+import type { ServicePlan } from '../content/lane-plan.js';
+import type { Row } from '../content/rows.js';
 import { marginFor } from '../layout/margin.js';
-import type { Telling } from '../telling/telling.js';
+import type { Context } from '../content/context.js';
 
 /** The lengths of a timeline in px, by density and by the width of the page. */
 export interface Measures {
@@ -26,7 +26,7 @@ export interface Measures {
 
 /** What every part of a grid needs to find its place: the story, how it is asked for, and the lengths of the page. */
 export interface Setting {
-  readonly telling: Telling;
+  readonly context: Context;
   readonly options: GridOptions;
   readonly measures: Measures;
   /** Whether each step card is linked with the next. */

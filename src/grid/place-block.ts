@@ -1,12 +1,12 @@
 import { fitCard, type CardContent } from '../scene/card.js';
 import { space } from '../scene/tokens.js';
 import type { Measures, Setting } from './measures.js';
-import { placeCurveDown, type CurveStrip } from './place-curve-down.js';
+import { placeCurveDown, type CurveStrip } from '../curve/place-down.js';
 import { cardLanes, placeStack } from './place-stack.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
-import { laneTitle } from './lane-title.js';
-import type { CardsRow, Row } from '../telling/rows.js';
-import type { Telling } from '../telling/telling.js';
+import { laneTitle } from '../content/lane-title.js';
+import type { CardsRow, Row } from '../content/rows.js';
+import type { Context } from '../content/context.js';
 import { fitLinesDown, placeLinesDown, serviceDown } from './role-lines-down.js';
 import { stageHeader } from './stage-headers.js';
 
@@ -28,21 +28,21 @@ const stripWidth = 96;
 
 /** The grid with time down the page: stages are bands, steps are rows, lanes are columns; a stack where they find no room. */
 export function placeBlock(rows: readonly Row[], setting: Setting, top: number): PlacedGrid {
-  const { telling, measures } = setting;
+  const { context, measures } = setting;
   const strips = stripsOf(rows, measures);
   const stripsEnd = measures.margin + stripsOf(setting.roomFor, measures).length * (stripWidth + space.medium);
   const columns = columnsOf(rows, setting, stripsEnd);
   if (!columns) return placeStack(rows, setting, top);
   const right = columns.reduce((most, { x, width }) => Math.max(most, x + width), stripsEnd + 1);
   const lines = fitLinesDown(columns, setting, stripsEnd);
-  const heads = columnHeads(columns, telling, top + lines.height);
+  const heads = columnHeads(columns, context, top + lines.height);
   const gridTop = top + lines.height + heads.height;
   const stages: PlacedGrid['stages'][number][] = [];
   const cards: PlacedCard[][] = [];
   const spans: { y: number; height: number }[] = [];
   let y = gridTop;
-  for (const stage of telling.journey.stages) {
-    const header = stageHeader(stage, right - stripsEnd, telling);
+  for (const stage of context.journey.stages) {
+    const header = stageHeader(stage, right - stripsEnd, context);
     if (header.height > 0)
       stages.push({ header, box: { x: stripsEnd, y, width: right - stripsEnd, height: header.height } });
     y += header.height + (header.height > 0 ? space.medium : 0);
@@ -54,7 +54,7 @@ export function placeBlock(rows: readonly Row[], setting: Setting, top: number):
     }
   }
   const extent = { y: gridTop, height: Math.max(1, y - gridTop) };
-  const curves = strips.map((strip) => placeCurveDown(strip, telling, spans, extent));
+  const curves = strips.map((strip) => placeCurveDown(strip, context, spans, extent));
   return {
     along: 'y',
     right,
@@ -82,14 +82,14 @@ function stripsOf(rows: readonly Row[], measures: Measures): CurveStrip[] {
 
 function columnsOf(
   rows: readonly Row[],
-  { telling, measures, roomFor }: Setting,
+  { context, measures, roomFor }: Setting,
   start: number,
 ): BlockColumn[] | undefined {
-  const lanes = cardLanes(rows, telling);
-  const room = telling.frame.width - measures.margin - start;
+  const lanes = cardLanes(rows, context);
+  const room = context.frame.width - measures.margin - start;
   const widthOf = (count: number): number => (room - (count - 1) * measures.gutter) / Math.max(1, count);
   // Whether columns fit is decided by all lanes, shown or not, so that hiding some does not turn the page over.
-  const fits = widthOf(roomFor === rows ? lanes.length : cardLanes(roomFor, telling).length) >= leastLane;
+  const fits = widthOf(roomFor === rows ? lanes.length : cardLanes(roomFor, context).length) >= leastLane;
   if (lanes.length === 0 || !fits) return undefined;
   const width = Math.max(leastLane, Math.min(widestLane, widthOf(lanes.length)));
   return lanes.map((lane, order) => {
@@ -101,12 +101,12 @@ function columnsOf(
 
 function columnHeads(
   columns: readonly BlockColumn[],
-  telling: Telling,
+  context: Context,
   top: number,
 ): { lanes: PlacedLane[]; height: number } {
   const lanes = columns.map(({ x, width, row }): PlacedLane => {
     const room = width - 2 * space.medium;
-    const title = laneTitle(row, room, telling);
+    const title = laneTitle(row, room, context);
     return {
       key: row.key,
       lane: row.key,
@@ -120,14 +120,14 @@ function columnHeads(
 function placeStep(
   step: number,
   columns: readonly BlockColumn[],
-  { telling, options, measures }: Setting,
+  { context, options, measures }: Setting,
   top: number,
 ): { cards: PlacedCard[]; height: number } {
   let bottom = top;
   const cards = columns.flatMap(({ x, width, contents, turn }) => {
     let y = top;
     return (contents.get(step) ?? []).map((content): PlacedCard => {
-      const card = fitCard(content, width, telling.frame, options.maxLines);
+      const card = fitCard(content, width, context.frame, options.maxLines);
       const placed = { card, at: { x, y }, height: card.height, first: step, row: turn };
       bottom = Math.max(bottom, y + card.height);
       y += card.height + measures.cardGap;

@@ -1,5 +1,5 @@
-import type { ServiceLevel } from '../telling/lane-levels.js';
-import type { ServicePlan } from '../telling/lane-plan.js';
+import type { ServiceLevel } from '../content/lane-levels.js';
+import type { ServicePlan } from '../content/lane-plan.js';
 import type { PlacedCard } from './placed.js';
 import type { PlacedChain } from './placed-service.js';
 import type { PlacedRowsOfService } from './service-room.js';

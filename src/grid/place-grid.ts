@@ -1,6 +1,6 @@
-import type { ServicePlan } from '../telling/lane-plan.js';
-import type { Row } from '../telling/rows.js';
-import type { Telling } from '../telling/telling.js';
+import type { ServicePlan } from '../content/lane-plan.js';
+import type { Row } from '../content/rows.js';
+import type { Context } from '../content/context.js';
 import { measuresFor, type Measures } from './measures.js';
 import type { GridOptions } from './options.js';
 import { placeBlock } from './place-block.js';
@@ -25,12 +25,12 @@ export interface GridPlace {
 }
 
 /** The rows of a grid in their places, along the line of reading or down the page. Linear in the number of steps and cells. */
-export function placeGrid(rows: readonly Row[], telling: Telling, options: GridOptions, place: GridPlace): PlacedGrid {
+export function placeGrid(rows: readonly Row[], context: Context, options: GridOptions, place: GridPlace): PlacedGrid {
   const { service } = place;
-  const measures = measuresOf(telling, options, service);
-  const down = options.direction === 'block' || (options.direction === 'auto' && telling.frame.width < narrowGrid);
+  const measures = measuresOf(context, options, service);
+  const down = options.direction === 'block' || (options.direction === 'auto' && context.frame.width < narrowGrid);
   const setting = {
-    telling,
+    context,
     options,
     measures,
     linked: place.linked ?? false,
@@ -42,7 +42,7 @@ export function placeGrid(rows: readonly Row[], telling: Telling, options: GridO
   return (service?.alone ? placeStack : placeBlock)(rows, setting, place.top);
 }
 
-function measuresOf(telling: Telling, options: GridOptions, service: ServicePlan | undefined): Measures {
-  const measures = measuresFor(telling.frame.width, options.density);
-  return service?.alone ? { ...measures, rail: railFor(service.lines, measures.rail, telling) } : measures;
+function measuresOf(context: Context, options: GridOptions, service: ServicePlan | undefined): Measures {
+  const measures = measuresFor(context.frame.width, options.density);
+  return service?.alone ? { ...measures, rail: railFor(service.lines, measures.rail, context) } : measures;
 }

@@ -1,17 +1,17 @@
 import type { Box, Point } from '../layout/box.js';
 import { space } from '../scene/tokens.js';
-import { columnCount, sequenceColumns, type Columns } from './columns.js';
+import { columnCount, sequenceColumns, type Columns } from '../content/columns.js';
 import type { Setting } from './measures.js';
-import { placeCards } from './piles.js';
-import { placeCurve } from './place-curve.js';
+import { placeCards } from './place-cards.js';
+import { placeCurve } from '../curve/place-across.js';
 import { placeJoints, placeLinks } from './place-links.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
 import type { PlacedRoleLine } from './placed-service.js';
 import { fitCorridor, placeService } from './place-service.js';
 import type { RowExtent } from './service-room.js';
 import { placeRoleLines } from './role-lines.js';
-import { laneTitle } from './lane-title.js';
-import type { CurveRow, Row } from '../telling/rows.js';
+import { laneTitle } from '../content/lane-title.js';
+import type { CurveRow, Row } from '../content/rows.js';
 import { alignedAlike } from '../scene/stage-header.js';
 import { stageHeader } from './stage-headers.js';
 import { placeTicks, timeColumns, type TimeAxis } from './time-axis.js';
@@ -27,16 +27,16 @@ interface Grid {
 
 /** The grid with time along the line of reading: steps across, rows down. */
 export function placeInline(rows: readonly Row[], setting: Setting, top: number): PlacedGrid {
-  const { telling, measures, linked, service } = setting;
+  const { context, measures, linked, service } = setting;
   const labels = hasEndLabels(setting.roomFor) ? measures.endLabels : 0;
   const x = measures.margin + measures.rail + space.gutter;
-  const room = telling.frame.width - x - measures.margin - labels;
+  const room = context.frame.width - x - measures.margin - labels;
   const { columns, axis } = columnsFor(setting, room);
   const stages = placeStages(setting, columns, { x, y: top });
   const axisTop = top + stages.height + (stages.height > 0 ? space.medium : 0);
-  const ticks = axis ? placeTicks(axis, telling, { x, y: axisTop }) : { ticks: [], height: 0 };
+  const ticks = axis ? placeTicks(axis, context, { x, y: axisTop }) : { ticks: [], height: 0 };
   const rowsTop = axisTop + (axis ? ticks.height + space.small : 0);
-  const corridor = service && fitCorridor(service, telling, columns, { x, gutter: measures.gutter });
+  const corridor = service && fitCorridor(service, context, columns, { x, gutter: measures.gutter });
   const placed = placeRows(rows, setting, { x, columns, labels, corridor: corridor?.height ?? 0 }, rowsTop);
   const { lanes, cards, curves, lines, extents, bottom } = placed;
   const ends = serviceEnds(setting, x + columns.size);
@@ -49,7 +49,7 @@ export function placeInline(rows: readonly Row[], setting: Setting, top: number)
     cards,
     curves,
     joints: axis ? [] : placeJoints(rows, cards, 'x'),
-    links: axis || !linked ? [] : placeLinks(telling, cards, service?.spine),
+    links: axis || !linked ? [] : placeLinks(context, cards, service?.spine),
     ticks: ticks.ticks,
     service:
       service &&
@@ -120,11 +120,11 @@ function placeRows(rows: readonly Row[], setting: Setting, grid: Grid, top: numb
 function placeCurveRow(
   row: CurveRow,
   index: number,
-  { telling, measures }: Setting,
+  { context, measures }: Setting,
   grid: Grid,
   y: number,
 ): ReturnType<typeof placeCurve> {
-  return placeCurve(row, telling, {
+  return placeCurve(row, context, {
     index,
     columns: grid.columns,
     grid: { x: grid.x, y },
@@ -141,8 +141,8 @@ interface Hairline {
 }
 
 /** The name of a row in the rail, level with the first line of its cards, and a hairline above it. */
-function placeLane(row: Row, { telling, measures }: Setting, y: number, hairline?: Hairline): PlacedLane {
-  const title = laneTitle(row, measures.rail, telling);
+function placeLane(row: Row, { context, measures }: Setting, y: number, hairline?: Hairline): PlacedLane {
+  const title = laneTitle(row, measures.rail, context);
   const inSteps = row.kind === 'cards' && (row.even || row.entries[0]?.cards[0]?.tone === 'step');
   const drop = row.kind === 'curve' ? 0 : inSteps ? 10 : 5;
   const line =
@@ -161,30 +161,30 @@ function placeLane(row: Row, { telling, measures }: Setting, y: number, hairline
 }
 
 function columnsFor(
-  { telling, options, measures }: Setting,
+  { context, options, measures }: Setting,
   room: number,
 ): { columns: Columns; axis?: TimeAxis | undefined } {
-  const axis = timeColumns(telling, options, measures, room);
+  const axis = timeColumns(context, options, measures, room);
   if (axis) return { columns: axis.columns, axis };
-  const count = Math.max(1, columnCount(telling));
+  const count = Math.max(1, columnCount(context));
   const even = (room - (count - 1) * measures.gutter) / count;
   const comfortable = even >= measures.snugColumn ? measures.snugColumn : measures.column;
   const least = options.fit === 'width' ? measures.leastColumn : comfortable;
   const width = Math.min(measures.widestColumn, Math.max(least, even));
-  return { columns: sequenceColumns(telling, { width, gutter: measures.gutter }) };
+  return { columns: sequenceColumns(context, { width, gutter: measures.gutter }) };
 }
 
 function placeStages(
-  { telling, measures }: Setting,
+  { context, measures }: Setting,
   columns: Columns,
   at: Point,
 ): { placed: PlacedGrid['stages']; height: number } {
   const reach = measures.gutter / 4;
-  const bands = telling.journey.stages.map((stage, index) => {
+  const bands = context.journey.stages.map((stage, index) => {
     const { start, size: length } = columns.stages[index] ?? { start: 0, size: 0 };
     const width = Math.max(1, length + 2 * reach);
     const box: Box = { x: at.x + start - reach, y: at.y, width, height: 0 };
-    return { header: stageHeader(stage, width, telling), box };
+    return { header: stageHeader(stage, width, context), box };
   });
   // A list of steps that nobody grouped has one stage without a name, and no band.
   if (bands.every(({ header }) => header.name === '')) return { placed: [], height: 0 };

@@ -1,7 +1,7 @@
 import type { Along } from '../scene/path.js';
 import type { PlacedCard, PlacedJoint, PlacedLink } from './placed.js';
-import type { Row } from '../telling/rows.js';
-import type { Telling } from '../telling/telling.js';
+import type { Row } from '../content/rows.js';
+import type { Context } from '../content/context.js';
 
 // As wide as the narrowest gutter.
 const gutter = 16;
@@ -35,7 +35,7 @@ function edgeToEdge(before: PlacedCard, after: PlacedCard, along: Along): Pick<P
 }
 
 /** The way from each step card to the next one, bent only in the gutter between their columns; of one row where one is named. */
-export function placeLinks({ journey }: Telling, cards: readonly PlacedCard[], row?: number): PlacedLink[] {
+export function placeLinks({ journey }: Context, cards: readonly PlacedCard[], row?: number): PlacedLink[] {
   const byKey = new Map(
     cards.filter((card) => row === undefined || card.row === row).map((card) => [card.card.content.key, card]),
   );

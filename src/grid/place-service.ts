@@ -1,8 +1,8 @@
 import type { Box, Point } from '../layout/box.js';
-import type { ServicePlan } from '../telling/lane-plan.js';
-import type { Telling } from '../telling/telling.js';
+import type { ServicePlan } from '../content/lane-plan.js';
+import type { Context } from '../content/context.js';
 import { arcEnds, routedLinks, type LinkEnd, type RoutedLink } from './arc-ends.js';
-import type { Columns } from './columns.js';
+import type { Columns } from '../content/columns.js';
 import { fitArcs, type FittedArc } from './fit-arcs.js';
 import type { Measures } from './measures.js';
 import { placeChains } from './place-chains.js';
@@ -13,13 +13,13 @@ import type { PlacedGlyph, PlacedService, PlacedServiceLink } from './placed-ser
 /** The corridor in which the links of a blueprint run, above its spine. */
 export function fitCorridor(
   plan: ServicePlan,
-  telling: Telling,
+  context: Context,
   columns: Columns,
   { x, gutter }: { readonly x: number; readonly gutter: number },
 ): Corridor {
   // Where columns may lie above one another, a way between them would lead through cards.
   const routed = columns.overlapping ? [] : routedLinks(plan);
-  return { routed, ...fitArcs(arcEnds(routed, columns, x, gutter), telling) };
+  return { routed, ...fitArcs(arcEnds(routed, columns, x, gutter), context) };
 }
 
 /** What a blueprint adds to its rows: grounds, lines, the chain of service, links and glyphs. */

@@ -1,16 +1,16 @@
 import { fitCard, type CardContent } from '../scene/card.js';
 import { space } from '../scene/tokens.js';
 import type { Setting } from './measures.js';
-import { wordCards } from './place-curve-down.js';
-import { placeOverview } from './place-overview.js';
+import { wordCards } from '../curve/place-down.js';
+import { placeOverview } from '../curve/place-overview.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
 import type { PlacedRoleLine, PlacedService } from './placed-service.js';
 import { placeGlyphs } from './place-service.js';
 import { stackedLine } from './role-lines.js';
-import type { ServicePlan } from '../telling/lane-plan.js';
-import { laneTitle } from './lane-title.js';
-import type { CardsRow, Row } from '../telling/rows.js';
-import type { Telling } from '../telling/telling.js';
+import type { ServicePlan } from '../content/lane-plan.js';
+import { laneTitle } from '../content/lane-title.js';
+import type { CardsRow, Row } from '../content/rows.js';
+import type { Context } from '../content/context.js';
 import { stageHeader } from './stage-headers.js';
 
 /** A row of cards and its place in the order of reading. */
@@ -30,16 +30,16 @@ const widest = 560;
 
 /** Everything in one column, for a page too narrow for a grid: the curves as an overview, then step by step what each lane says. */
 export function placeStack(rows: readonly Row[], setting: Setting, top: number): PlacedGrid {
-  const { telling, measures } = setting;
+  const { context, measures } = setting;
   const x = measures.margin;
-  const width = Math.max(1, Math.min(widest, telling.frame.width - 2 * measures.margin));
+  const width = Math.max(1, Math.min(widest, context.frame.width - 2 * measures.margin));
   const { curves, titles, bottom } = placeOverviews(rows, setting, { x, y: top, width });
-  const perStep = cardsPerStep(cardLanes(rows, telling), telling.journey.steps.length);
+  const perStep = cardsPerStep(cardLanes(rows, context), context.journey.steps.length);
   const stages: PlacedGrid['stages'][number][] = [];
   const pile: Pile = { x, width, lanes: [...titles], cards: [], lines: [] };
   let y = bottom;
-  for (const stage of telling.journey.stages) {
-    const header = stageHeader(stage, width, telling);
+  for (const stage of context.journey.stages) {
+    const header = stageHeader(stage, width, context);
     if (header.height > 0) stages.push({ header, box: { x, y, width, height: header.height } });
     y += header.height + (header.height > 0 ? space.medium : 0);
     for (const step of stage.steps)
@@ -67,7 +67,7 @@ interface Pile {
 
 /** Puts what the lanes say at a step on the pile; gives where it ends. */
 function placeStep(pile: Pile, rows: readonly StepRow[], step: number, setting: Setting, top: number): number {
-  const { telling, options, measures } = setting;
+  const { context, options, measures } = setting;
   let y = top;
   let above = -1;
   for (const { row, index, turn, contents } of rows) {
@@ -75,13 +75,13 @@ function placeStep(pile: Pile, rows: readonly StepRow[], step: number, setting: 
     if (setting.service?.rows[index]?.level !== undefined) y = placeLines(pile, [above, index], step, setting, y);
     if (isSide(index, setting.service)) above = Math.max(above, index);
     if (!row.even) {
-      const lane = placeTitle(row, step, telling, { x: pile.x, y, width: pile.width });
+      const lane = placeTitle(row, step, context, { x: pile.x, y, width: pile.width });
       pile.lanes.push(lane);
       y = lane.box.y + lane.box.height + 2;
     }
     for (const content of contents) {
       if (y > top && hasGlyph(content, setting.service)) y += space.small;
-      const card = fitCard(content, pile.width, telling.frame, options.maxLines);
+      const card = fitCard(content, pile.width, context.frame, options.maxLines);
       pile.cards.push({ card, at: { x: pile.x, y }, height: card.height, first: step, row: turn });
       y += card.height + measures.cardGap;
     }
@@ -99,12 +99,12 @@ function placeLines(
   pile: Pile,
   [above, below]: readonly [number, number],
   step: number,
-  { telling, service }: Setting,
+  { context, service }: Setting,
   top: number,
 ): number {
   const between = above === -1 ? [] : (service?.lines.filter(({ after }) => after >= above && after < below) ?? []);
   return between.reduce((y, line) => {
-    const placed = stackedLine(line, step, telling, { x: pile.x, y, width: pile.width });
+    const placed = stackedLine(line, step, context, { x: pile.x, y, width: pile.width });
     pile.lines.push(placed);
     return placed.at.y + placed.block.height + space.small;
   }, top);
@@ -117,9 +117,9 @@ function isSide(index: number, service: ServicePlan | undefined): boolean {
 }
 
 /** The rows of cards in reading order: the steps, what the curves say in words, then the lanes. */
-export function cardLanes(rows: readonly Row[], telling: Telling): OrderedRow[] {
+export function cardLanes(rows: readonly Row[], context: Context): OrderedRow[] {
   const ordered = rows
-    .map((row, index) => ({ row: row.kind === 'cards' ? row : wordCards(row, telling), index }))
+    .map((row, index) => ({ row: row.kind === 'cards' ? row : wordCards(row, context), index }))
     .filter(({ row }) => row.entries.length > 0);
   const turns = ordered.map(({ index }) => index);
   // Turns of reading follow the order in which the rows then stand.
@@ -144,11 +144,11 @@ function cardsPerStep(rows: readonly OrderedRow[], steps: number): StepRow[][] {
 function placeTitle(
   row: CardsRow,
   step: number,
-  telling: Telling,
+  context: Context,
   { x, y, width }: { x: number; y: number; width: number },
 ): PlacedLane {
   const room = width - 2 * space.medium;
-  const title = laneTitle(row, room, telling);
+  const title = laneTitle(row, room, context);
   return {
     key: `${row.key}@${step}`,
     lane: row.key,
@@ -159,7 +159,7 @@ function placeTitle(
 
 function placeOverviews(
   rows: readonly Row[],
-  { telling, measures }: Setting,
+  { context, measures }: Setting,
   at: { x: number; y: number; width: number },
 ): { curves: PlacedGrid['curves']; titles: PlacedLane[]; bottom: number } {
   const curves: PlacedGrid['curves'][number][] = [];
@@ -167,10 +167,10 @@ function placeOverviews(
   let y = at.y;
   for (const [index, row] of rows.entries()) {
     if (row.kind !== 'curve' || !row.felt) continue;
-    const title = laneTitle(row, at.width, telling);
+    const title = laneTitle(row, at.width, context);
     titles.push({ key: row.key, lane: row.key, title, box: { x: at.x, y, width: at.width, height: title.height } });
     const top = y + title.height + space.hair;
-    const placed = placeOverview(row, telling, { index, x: at.x, y: top, width: at.width, height: measures.overview });
+    const placed = placeOverview(row, context, { index, x: at.x, y: top, width: at.width, height: measures.overview });
     curves.push(placed.curve);
     y += title.height + space.hair + placed.height + space.large;
   }

@@ -1,8 +1,8 @@
 import type { Box, Point } from '../layout/box.js';
-import type { TextBlock } from '../layout/wrap-text.js';
-import type { RoleLineKind } from '../telling/lane-levels.js';
-import type { ServiceLink } from '../telling/lane-links.js';
-import type { PointKind } from '../telling/lane-points.js';
+import type { TextBlock } from '../layout/text/wrap-text.js';
+import type { RoleLineKind } from '../content/lane-levels.js';
+import type { ServiceLink } from '../content/lane-links.js';
+import type { PointKind } from '../content/lane-points.js';
 
 /** What makes a grid a blueprint, with everything in its place. */
 export interface PlacedService {

@@ -1,11 +1,11 @@
 import type { Box, Point } from '../layout/box.js';
-import type { TextBlock } from '../layout/wrap-text.js';
+import type { TextBlock } from '../layout/text/wrap-text.js';
 import type { FittedCard } from '../scene/card.js';
 import type { Along } from '../scene/path.js';
 import type { FittedStageHeader } from '../scene/stage-header.js';
-import type { PlacedCurve } from './placed-curve.js';
+import type { PlacedCurve } from '../curve/placed-curve.js';
 import type { PlacedService } from './placed-service.js';
-import type { Joint } from '../telling/rows.js';
+import type { Joint } from '../content/rows.js';
 
 /** The grid of a timeline with everything in its place, counted from the reading side of the picture. */
 export interface PlacedGrid {

@@ -1,7 +1,7 @@
-import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import type { Box, Point } from '../layout/box.js';
 import { size, space } from '../scene/tokens.js';
-import type { RoleLine, ServicePlan } from '../telling/lane-plan.js';
+import type { RoleLine, ServicePlan } from '../content/lane-plan.js';
 import type { Setting } from './measures.js';
 import type { PlacedRoleLine, PlacedService } from './placed-service.js';
 
@@ -25,7 +25,7 @@ const font = { size: size.label, weight: 600 } as const;
 /** The lines of a blueprint whose lanes are columns: in the gutters between them, each named before its head. */
 export function fitLinesDown(
   columns: readonly LineColumn[],
-  { telling, measures, service }: Setting,
+  { context, measures, service }: Setting,
   start: number,
 ): { readonly fitted: readonly FittedLine[]; readonly height: number } {
   let before = start;
@@ -33,7 +33,7 @@ export function fitLinesDown(
     const column = columns.findLast(({ index }) => index <= line.after);
     if (!column) return [];
     const x = column.x + column.width + measures.gutter / 2;
-    const block = wrapText(line.name, Math.max(1, x - before - space.gutter), font, telling.frame.measure);
+    const block = wrapText(line.name, Math.max(1, x - before - space.gutter), font, context.frame.measure);
     before = x;
     return [{ line, x, block }];
   });

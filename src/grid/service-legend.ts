@@ -2,13 +2,13 @@ import type { LegendEntry } from '../scene/legend.js';
 import { arrowHead } from '../scene/link.js';
 import type { Shape } from '../scene/mark.js';
 import { polyline } from '../scene/path.js';
-import type { PointKind } from '../telling/lane-points.js';
-import type { Telling } from '../telling/telling.js';
+import type { PointKind } from '../content/lane-points.js';
+import type { Context } from '../content/context.js';
 import { contactDot, pointGlyph } from './draw-service.js';
 import type { PlacedService } from './placed-service.js';
 
 /** What a legend has to explain of a blueprint: only what occurs in it. */
-export function serviceEntries(service: PlacedService | undefined, { frame }: Telling): LegendEntry[] {
+export function serviceEntries(service: PlacedService | undefined, { frame }: Context): LegendEntry[] {
   if (!service) return [];
   const { blueprint, moments } = frame.words;
   const has = (kind: PointKind): boolean => service.glyphs.some((glyph) => glyph.kind === kind);

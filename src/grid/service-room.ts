@@ -1,6 +1,6 @@
 import type { Point } from '../layout/box.js';
 import type { RoutedLink } from './arc-ends.js';
-import type { Columns } from './columns.js';
+import type { Columns } from '../content/columns.js';
 import type { FittedArc } from './fit-arcs.js';
 import type { PlacedCard } from './placed.js';
 import type { PlacedRoleLine } from './placed-service.js';

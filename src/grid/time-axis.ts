@@ -1,14 +1,14 @@
 import type { Point } from '../layout/box.js';
 import { spanParts } from '../layout/span-parts.js';
 import { stackLevels, type Stretch } from '../layout/stack-cards.js';
-import { wrapText } from '../layout/wrap-text.js';
+import { wrapText } from '../layout/text/wrap-text.js';
 import { aheadMs } from '../model/iso-time.js';
 import { size, space } from '../scene/tokens.js';
-import type { Columns } from './columns.js';
+import type { Columns } from '../content/columns.js';
 import type { Measures } from './measures.js';
 import type { GridOptions } from './options.js';
 import type { PlacedTick } from './placed.js';
-import type { Telling } from '../telling/telling.js';
+import type { Context } from '../content/context.js';
 import { breakWidth, stepTimes, timeScale, type StepTime } from './time-scale.js';
 import { tickRoom, ticksOf, type ReadScale } from './time-ticks.js';
 
@@ -22,12 +22,12 @@ const barHeight = 6;
 
 /** The columns of an axis of time; `undefined` where a sequence is asked for, or too few steps have a time. */
 export function timeColumns(
-  telling: Telling,
+  context: Context,
   options: GridOptions,
   measures: Measures,
   room: number,
 ): TimeAxis | undefined {
-  const { journey } = telling;
+  const { journey } = context;
   if (options.axis === 'sequence') return undefined;
   if (options.axis === 'auto' && journey.state !== 'day-in-the-life') return undefined;
   const times = stepTimes(journey.steps);
@@ -40,7 +40,7 @@ export function timeColumns(
     return { start, size: Math.max(card, scale.at(endMs) - start) };
   });
   const end = steps.reduce((most, step) => Math.max(most, step.start + step.size), scale.size);
-  const stages = stageStretches(telling, steps, end, measures);
+  const stages = stageStretches(context, steps, end, measures);
   const columns: Columns = {
     steps,
     centres: steps.map(({ start }) => start + card / 2),
@@ -62,7 +62,7 @@ export function timeColumns(
 
 // Stages touch each other: one begins where its first step does, and never before the stage before it.
 function stageStretches(
-  { journey, span }: Telling,
+  { journey, span }: Context,
   steps: readonly Stretch[],
   end: number,
   { gutter }: Measures,
@@ -83,14 +83,14 @@ function stageStretches(
 /** The marks of the axis: points in time, pauses cut out, and a bar a step as long as the step takes. */
 export function placeTicks(
   axis: TimeAxis,
-  telling: Telling,
+  context: Context,
   at: Point,
 ): { readonly ticks: PlacedTick[]; readonly height: number } {
   const font = { size: size.label, weight: 400 } as const;
-  const wrap = (text: string, width: number) => wrapText(text, width, font, telling.frame.measure);
+  const wrap = (text: string, width: number) => wrapText(text, width, font, context.frame.measure);
   const labels: PlacedTick[] = [];
   let free = -Infinity;
-  for (const { ms, name } of ticksOf(axis, telling)) {
+  for (const { ms, name } of ticksOf(axis, context)) {
     const x = at.x + axis.scale.at(ms);
     const block = wrap(name, tickRoom);
     if (x < free || x + block.width > at.x + axis.columns.size) continue;
@@ -106,8 +106,8 @@ export function placeTicks(
   const height = labels.reduce((most, { block }) => Math.max(most, block.height), 16);
   const breaks = axis.scale.pieces.slice(1).map((piece, index): PlacedTick => {
     const before = axis.scale.pieces[index];
-    const skipped = telling.frame.words.duration(spanParts(piece.startMs - (before?.endMs ?? piece.startMs)));
-    const block = wrap(telling.frame.words.skipped(skipped), breakWidth - 4);
+    const skipped = context.frame.words.duration(spanParts(piece.startMs - (before?.endMs ?? piece.startMs)));
+    const block = wrap(context.frame.words.skipped(skipped), breakWidth - 4);
     const x = at.x + piece.start - breakWidth;
     return {
       key: `break(${index})`,
@@ -121,17 +121,17 @@ export function placeTicks(
     breaks.every((pause) => box.x + box.width < pause.box.x || box.x > pause.box.x + pause.box.width),
   );
   const top = at.y + breaks.reduce((most, { block }) => Math.max(most, block.height), height) + 6;
-  const bars = placeBars(axis, telling, { x: at.x, y: top });
+  const bars = placeBars(axis, context, { x: at.x, y: top });
   return { ticks: [...clear, ...breaks, ...bars.ticks], height: top + bars.height - at.y };
 }
 
-function placeBars(axis: TimeAxis, telling: Telling, at: Point): { ticks: PlacedTick[]; height: number } {
+function placeBars(axis: TimeAxis, context: Context, at: Point): { ticks: PlacedTick[]; height: number } {
   const lengths = axis.times.map(({ startMs, endMs }): Stretch => {
     const start = axis.scale.at(startMs);
     return { start, size: Math.max(2, axis.scale.at(endMs) - start) };
   });
   const levels = stackLevels(lengths, 1);
-  const none = wrapText('', 1, { size: size.label, weight: 400 }, telling.frame.measure);
+  const none = wrapText('', 1, { size: size.label, weight: 400 }, context.frame.measure);
   const ticks = lengths.map((stretch, index): PlacedTick => {
     const box = {
       x: at.x + stretch.start,
@@ -141,7 +141,7 @@ function placeBars(axis: TimeAxis, telling: Telling, at: Point): { ticks: Placed
     };
     const known = axis.times[index]?.known ?? false;
     return {
-      key: `bar(${telling.journey.steps[index]?.id ?? index})`,
+      key: `bar(${context.journey.steps[index]?.id ?? index})`,
       kind: known ? 'bar' : 'unknown',
       block: none,
       at: box,

@@ -1,5 +1,5 @@
 import { spanParts } from '../layout/span-parts.js';
-import type { Telling } from '../telling/telling.js';
+import type { Context } from '../content/context.js';
 import type { TimeScale } from './time-scale.js';
 
 /** How the times of a journey are to be read: as dates, as times of any day, or as counted from the beginning. */
@@ -30,7 +30,7 @@ const steps = [1, 5, 10, 15, 30, 60, 300, 600, 900, 1800, 3600, 7200, 10_800, 21
 const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
 /** The round points in time of each stretch of a scale, with their names; its beginning where it has none. */
-export function ticksOf({ scale, clock, aheadMs }: ReadScale, { frame: { words } }: Telling): Tick[] {
+export function ticksOf({ scale, clock, aheadMs }: ReadScale, { frame: { words } }: Context): Tick[] {
   const isLong = (scale.pieces.at(-1)?.endMs ?? 0) - (scale.pieces[0]?.startMs ?? 0) >= dayMs;
   return scale.pieces.flatMap(({ size, ...piece }) => {
     const [startMs, endMs] = [piece.startMs + aheadMs, piece.endMs + aheadMs];

@@ -1,5 +1,5 @@
-import type { MeasureText } from './text-width.js';
-import type { GivenWords, Words } from './words.js';
+import type { MeasureText } from './text/text-width.js';
+import type { GivenWords, Words } from './words/words.js';
 
 /** The reading direction of a picture. */
 export type Direction = 'ltr' | 'rtl';

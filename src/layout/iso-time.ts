@@ -1,5 +1,5 @@
 import { clockParts, dateParts, durationParts as durationPattern } from '../model/iso-time.js';
-import type { DurationParts } from './words.js';
+import type { DurationParts } from './words/words.js';
 
 /** A date and a time of day as numbers, as far as an ISO 8601 text says them. */
 export interface IsoParts {

@@ -1,4 +1,4 @@
-import type { DurationParts } from './words.js';
+import type { DurationParts } from './words/words.js';
 
 const units = [
   ['years', 365 * 86_400_000],

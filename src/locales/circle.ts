@@ -1,5 +1,5 @@
 import type { InLanguages } from './in-language.js';
-import type { CircleWords } from '../layout/circle-words.js';
+import type { CircleWords } from '../layout/words/circle-words.js';
 
 /** What a circle of stages says in English. */
 const circleEn: CircleWords = {

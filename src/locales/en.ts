@@ -1,5 +1,5 @@
 import { isoParts } from '../layout/iso-time.js';
-import type { CommonWords } from '../layout/words.js';
+import type { CommonWords } from '../layout/words/words.js';
 import {
   fewNames,
   grouped,

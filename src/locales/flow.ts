@@ -1,5 +1,5 @@
 import type { InLanguages } from './in-language.js';
-import type { FlowWords } from '../layout/flow-words.js';
+import type { FlowWords } from '../layout/words/flow-words.js';
 
 /** What a flowchart says in English. */
 const flowEn: FlowWords = {

@@ -1,4 +1,4 @@
-import type { CommonWords } from '../layout/words.js';
+import type { CommonWords } from '../layout/words/words.js';
 import { en } from './en.js';
 import { zhHans } from './zh-Hans.js';
 import { zhHant } from './zh-Hant.js';

@@ -1,5 +1,5 @@
 import type { InLanguages } from './in-language.js';
-import type { PersonaWords } from '../layout/persona-words.js';
+import type { PersonaWords } from '../layout/words/persona-words.js';
 import { grouped } from './phrases.js';
 
 const percent = (share: number): string => `${grouped(Math.round(share * 1000) / 10, ',')}%`;

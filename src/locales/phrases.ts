@@ -1,5 +1,5 @@
 import { isoParts } from '../layout/iso-time.js';
-import type { DurationParts } from '../layout/words.js';
+import type { DurationParts } from '../layout/words/words.js';
 
 /**
  * A number with its thousands grouped and at most two decimals; a number below a hundredth with two digits that count.

@@ -1,4 +1,4 @@
-import type { CommonWords } from '../layout/words.js';
+import type { CommonWords } from '../layout/words/words.js';
 import {
   chineseDate,
   fewNames,

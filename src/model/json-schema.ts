@@ -9,7 +9,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** What has been told so far, and what there is to say. */
-interface Telling {
+interface Context {
   readonly definitions: Map<string, JsonSchema>;
   readonly descriptions: Readonly<Record<string, Description>>;
 }
@@ -46,21 +46,21 @@ const textSchema: JsonSchema = {
 };
 const idSchema: JsonSchema = { type: 'string', minLength: 1 };
 
-function schemaOf(rule: Rule, telling: Telling): JsonSchema {
+function schemaOf(rule: Rule, context: Context): JsonSchema {
   switch (rule.kind) {
     case 'list': {
-      const items = schemaOf(rule.of.rule, telling);
+      const items = schemaOf(rule.of.rule, context);
       const list = { type: 'array', items };
       return rule.lone ? { anyOf: [list, items] } : list;
     }
     case 'tuple': {
-      const prefixItems = rule.items.map((item) => schemaOf(item.rule, telling));
+      const prefixItems = rule.items.map((item) => schemaOf(item.rule, context));
       return { type: 'array', prefixItems, minItems: prefixItems.length, maxItems: prefixItems.length };
     }
     case 'record':
-      return { type: 'object', additionalProperties: orNull(schemaOf(rule.of.rule, telling)) };
+      return { type: 'object', additionalProperties: orNull(schemaOf(rule.of.rule, context)) };
     case 'object':
-      return objectSchema(rule, telling);
+      return objectSchema(rule, context);
     default:
       return valueSchema(rule);
   }
@@ -103,11 +103,11 @@ function valueSchema(rule: Exclude<Rule, { readonly kind: 'list' | 'tuple' | 're
 }
 
 /** Objects are told once, by name; a bare value that may stand for one is told where it may. */
-function objectSchema(rule: ObjectRule, telling: Telling): JsonSchema {
-  const { definitions } = telling;
+function objectSchema(rule: ObjectRule, context: Context): JsonSchema {
+  const { definitions } = context;
   if (!definitions.has(rule.name)) {
     definitions.set(rule.name, {});
-    definitions.set(rule.name, definitionOf(rule, telling));
+    definitions.set(rule.name, definitionOf(rule, context));
   }
   const named = { $ref: `#/$defs/${rule.name}` };
   if (rule.bare?.as === 'number') return { anyOf: [{ type: 'number' }, named] };
@@ -117,10 +117,10 @@ function objectSchema(rule: ObjectRule, telling: Telling): JsonSchema {
   return { anyOf: [{ type: 'string' }, { if: isTextByTag, then: textByTag, else: named }] };
 }
 
-function definitionOf({ name: holder, entries }: ObjectRule, telling: Telling): JsonSchema {
-  const { about, fields } = telling.descriptions[holder] ?? {};
+function definitionOf({ name: holder, entries }: ObjectRule, context: Context): JsonSchema {
+  const { about, fields } = context.descriptions[holder] ?? {};
   const properties = entries.map(({ name, shape, required }): [string, JsonSchema] => {
-    const schema = schemaOf(shape.rule, telling);
+    const schema = schemaOf(shape.rule, context);
     return [name, { description: fields?.[name], ...(required ? schema : orNull(schema)) }];
   });
   const needed = entries.filter((entry) => entry.required).map(({ name }) => name);

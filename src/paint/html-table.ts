@@ -1,5 +1,5 @@
 import type { Direction } from '../layout/frame.js';
-import { FONT_STACK } from '../layout/font.js';
+import { FONT_STACK } from '../layout/text/font.js';
 import type { Scene } from '../scene/mark.js';
 import type { Table, TableGroup, TableLine, TableRow } from '../scene/table.js';
 import { escapeXml } from './escape.js';

@@ -1,4 +1,4 @@
-import { FONT_STACK } from '../layout/font.js';
+import { FONT_STACK } from '../layout/text/font.js';
 import { iconNames, icons, type IconName } from '../scene/icons.js';
 import type { IconShape, ImageShape, Ink, Mark, Scene, Shape, TextShape } from '../scene/mark.js';
 import { pathData, round } from '../scene/path.js';

@@ -1,4 +1,4 @@
-import { FONT_STACK } from '../layout/font.js';
+import { FONT_STACK } from '../layout/text/font.js';
 import type { Mark, Scene } from '../scene/mark.js';
 import { round } from '../scene/path.js';
 import { themes, type ColorName, type Theme, type ThemeName } from '../scene/tokens.js';

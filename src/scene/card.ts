@@ -1,7 +1,7 @@
 import type { Box, Point } from '../layout/box.js';
-import type { Font } from '../layout/font.js';
+import type { Font } from '../layout/text/font.js';
 import type { Frame } from '../layout/frame.js';
-import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import { hatch } from './hatch.js';
 import type { IconName } from './icons.js';
 import type { Ink, Mark, Part, Place, Shape } from './mark.js';

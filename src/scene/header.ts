@@ -1,7 +1,7 @@
 import type { Point } from '../layout/box.js';
 import type { Frame } from '../layout/frame.js';
-import type { Words } from '../layout/words.js';
-import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import type { Words } from '../layout/words/words.js';
+import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import type { Mark, Shape } from './mark.js';
 import { monogramDisc } from './portrait.js';
 import { drawText } from './text.js';

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../layout/box.js';
 import type { Frame } from '../layout/frame.js';
-import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import type { Mark, Shape } from './mark.js';
 import { shapesExtent } from './extent.js';
 import { movedShape } from './move-shape.js';

@@ -1,6 +1,6 @@
 import type { Box } from '../layout/box.js';
 import type { Direction } from '../layout/frame.js';
-import type { Font } from '../layout/font.js';
+import type { Font } from '../layout/text/font.js';
 import type { IconName } from './icons.js';
 import type { PathCommand } from './path-command.js';
 import type { ColorName } from './tokens.js';

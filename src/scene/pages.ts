@@ -1,5 +1,5 @@
 import type { Box, Point } from '../layout/box.js';
-import { cutsAlong, freeLines, lastIn } from '../layout/cuts.js';
+import { cutsAlong, freeLines, lastIn } from '../layout/page-cuts.js';
 import { shapesExtent } from './extent.js';
 import type { Mark, Part, Scene } from './mark.js';
 import { space } from './tokens.js';

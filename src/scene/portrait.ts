@@ -1,5 +1,5 @@
 import type { Point } from '../layout/box.js';
-import type { TextBlock } from '../layout/wrap-text.js';
+import type { TextBlock } from '../layout/text/wrap-text.js';
 import type { Shape } from './mark.js';
 import { circlePath, polyline } from './path.js';
 import type { PathCommand } from './path-command.js';

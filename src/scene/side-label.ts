@@ -1,4 +1,4 @@
-import { wrapText } from '../layout/wrap-text.js';
+import { wrapText } from '../layout/text/wrap-text.js';
 import type { Frame } from '../layout/frame.js';
 import type { Mark, Scene } from './mark.js';
 import { movedScene } from './move-scene.js';

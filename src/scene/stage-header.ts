@@ -1,6 +1,6 @@
 import type { Box } from '../layout/box.js';
 import type { Frame } from '../layout/frame.js';
-import { wrapText, type TextBlock } from '../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import type { Mark } from './mark.js';
 import { drawText } from './text.js';
 import { radius, size, space, type ColorName } from './tokens.js';

@@ -1,6 +1,6 @@
 import type { Point } from '../layout/box.js';
 import type { Direction } from '../layout/frame.js';
-import { baselineOf, type TextBlock } from '../layout/wrap-text.js';
+import { baselineOf, type TextBlock } from '../layout/text/wrap-text.js';
 import type { TextShape } from './mark.js';
 import type { ColorName } from './tokens.js';
 

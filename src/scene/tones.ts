@@ -1,4 +1,4 @@
-import type { Font } from '../layout/font.js';
+import type { Font } from '../layout/text/font.js';
 import { radius, size, space, type ColorName } from './tokens.js';
 
 /** The kinds of card, each with a look of its own. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../layout/frame.js';
-import type { ViewWord, Words } from '../layout/words.js';
+import type { ViewWord, Words } from '../layout/words/words.js';
 import type { Journey } from '../model/journey.js';
 import type { Scene } from '../scene/mark.js';
 import type { Table } from '../scene/table.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SummaryFacts, Words } from '../../src/layout/words.js';
+import type { SummaryFacts, Words } from '../../src/layout/words/words.js';
 import { locales, wordsFor } from '../../src/locales/index.js';
 import { drawJourney } from '../../src/pipeline.js';
 import { views } from '../../src/views/index.js';

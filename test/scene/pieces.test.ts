@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encloses } from '../../src/layout/box.js';
-import { builtInMeasure } from '../../src/layout/text-width.js';
-import { wrapText } from '../../src/layout/wrap-text.js';
+import { builtInMeasure } from '../../src/layout/text/text-width.js';
+import { wrapText } from '../../src/layout/text/wrap-text.js';
 import { hatch } from '../../src/scene/hatch.js';
 import { drawHeader, fitHeader, type HeaderContent } from '../../src/scene/header.js';
 import { drawLegend, fitLegend, type LegendEntry } from '../../src/scene/legend.js';

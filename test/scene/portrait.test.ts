@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { builtInMeasure } from '../../src/layout/text-width.js';
-import { wrapText } from '../../src/layout/wrap-text.js';
+import { builtInMeasure } from '../../src/layout/text/text-width.js';
+import { wrapText } from '../../src/layout/text/wrap-text.js';
 import { drawPortrait } from '../../src/scene/portrait.js';
 import { seriesStyle } from '../../src/scene/series-style.js';
 import { shapesExtent } from '../../src/scene/extent.js';

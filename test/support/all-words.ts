@@ -1,4 +1,4 @@
-import type { Words } from '../../src/layout/words.js';
+import type { Words } from '../../src/layout/words/words.js';
 import { chartWords } from '../../src/locales/chart/index.js';
 import { circleWords } from '../../src/locales/circle.js';
 import { flowWords } from '../../src/locales/flow.js';

@@ -1,5 +1,5 @@
 import { boxAround, type Box, type Point } from '../../src/layout/box.js';
-import { baselineOf, lineHeightOf } from '../../src/layout/wrap-text.js';
+import { baselineOf, lineHeightOf } from '../../src/layout/text/wrap-text.js';
 import type { Shape, TextShape } from '../../src/scene/mark.js';
 import type { PathCommand } from '../../src/scene/path-command.js';
 

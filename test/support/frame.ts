@@ -1,5 +1,5 @@
 import type { Direction, Frame } from '../../src/layout/frame.js';
-import { builtInMeasure } from '../../src/layout/text-width.js';
+import { builtInMeasure } from '../../src/layout/text/text-width.js';
 import { allWords } from './all-words.js';
 
 /** A frame that is the same on every machine: English, 1,280 px, the built-in fonts, unless said otherwise. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Scene, Shape, TextShape } from '../../src/scene/mark.js';
 import * as laws from './laws.js';
-import { builtInMeasure } from '../../src/layout/text-width.js';
+import { builtInMeasure } from '../../src/layout/text/text-width.js';
 
 const font = { size: 13, weight: 400 } as const;
 

@@ -1,6 +1,6 @@
 import { encloses, overlaps, type Box } from '../../src/layout/box.js';
-import type { MeasureText } from '../../src/layout/text-width.js';
-import { builtInMeasure } from '../../src/layout/text-width.js';
+import type { MeasureText } from '../../src/layout/text/text-width.js';
+import { builtInMeasure } from '../../src/layout/text/text-width.js';
 import type { Mark, Part, Scene, Shape, TextShape } from '../../src/scene/mark.js';
 import { crosses, grown, inkBox, lineBox, segmentsOf, shapeBox } from './extents.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { canvasMeasure } from '../../src/elements/canvas-measure.js';
 import { encloses, overlaps, type Box } from '../../src/layout/box.js';
-import { FONT_STACK } from '../../src/layout/font.js';
+import { FONT_STACK } from '../../src/layout/text/font.js';
 import type { Frame } from '../../src/layout/frame.js';
 import { paintSvg } from '../../src/paint/svg-string.js';
 import { drawJourney } from '../../src/pipeline.js';

@@ -6,7 +6,9 @@ const FACES: readonly string[] = [
   'insight',
   'layout',
   'scene',
-  'telling',
+  'content',
+  'curve',
+  'grid',
   'views',
   'paint',
   'formats',
@@ -22,13 +24,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   insight: ['model'],
   layout: ['model'],
   scene: ['model', 'layout'],
-  telling: ['model', 'insight', 'layout', 'scene'],
-  grid: ['model', 'insight', 'layout', 'scene', 'telling'],
-  views: ['model', 'insight', 'layout', 'scene', 'telling', 'grid', 'locales'],
+  content: ['model', 'insight', 'layout', 'scene'],
+  curve: ['model', 'insight', 'layout', 'scene', 'content'],
+  grid: ['model', 'insight', 'layout', 'scene', 'content', 'curve'],
+  views: ['model', 'insight', 'layout', 'scene', 'content', 'curve', 'grid', 'locales'],
   paint: ['layout', 'scene'],
   formats: ['model'],
   locales: ['layout'],
-  'pipeline.ts': ['model', 'insight', 'layout', 'scene', 'telling', 'views', 'locales'],
+  'pipeline.ts': ['model', 'insight', 'layout', 'scene', 'content', 'views', 'locales'],
   'draw-comparison.ts': ['model', 'insight', 'layout', 'scene', 'views', 'pipeline.ts'],
   'draw-saved-view.ts': ['model', 'layout', 'scene', 'views', 'pipeline.ts', 'draw-comparison.ts'],
   'index.ts': [...FACES],
@@ -56,6 +59,49 @@ export const roomsImportDownwards: Rule = ({ files }) =>
       return seesAnotherView(file.path, path) ? [`${file.path} imports ${path}: a view knows no other view`] : [];
     });
   });
+
+/** Rooms that serve several views: what one view alone uses lives with that view. */
+const SHARED: readonly string[] = ['layout', 'scene', 'content', 'curve', 'grid'];
+
+/** Shared all the same: placing graphs is an algorithm of its own, which knows no journey; it enters a view by `place-graph.ts`. */
+const OWN_SUBJECT = /^layout\/graph\//;
+
+/** A file of a shared room is reached by two views or more, or by what serves them all. */
+export const sharedRoomsServeTwoViews: Rule = ({ files }) => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reach = (from: readonly SourceFile[], enter: (path: string) => boolean): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const visit = (file: SourceFile): void => {
+      if (seen.has(file.path)) return;
+      seen.add(file.path);
+      for (const { path } of file.imports) {
+        const next = path !== undefined && enter(path) ? byPath.get(path) : undefined;
+        if (next) visit(next);
+      }
+    };
+    from.forEach(visit);
+    return seen;
+  };
+  const viewOf = (path: string): string | undefined => /^views\/([^/]+)\//.exec(path)?.[1];
+  const isShared = (path: string): boolean => SHARED.includes(roomOf(path));
+  const views = [...new Set(files.flatMap(({ path }) => viewOf(path) ?? []))];
+  const byView = views.map((view) =>
+    reach(
+      files.filter(({ path }) => viewOf(path) === view),
+      () => true,
+    ),
+  );
+  const byAll = reach(
+    files.filter(({ path }) => viewOf(path) === undefined && !isShared(path)),
+    (path) => viewOf(path) === undefined,
+  );
+  return files
+    .filter(({ path }) => isShared(path) && !OWN_SUBJECT.test(path) && !byAll.has(path))
+    .flatMap(({ path }) => {
+      const count = byView.filter((reached) => reached.has(path)).length;
+      return count >= 2 ? [] : [`${path} is reached by ${count} of the views: a shared room serves two or more`];
+    });
+};
 
 /** Each package comes in by one door. */
 export const packagesHaveOneDoor: Rule = ({ files }) =>

@@ -1,7 +1,7 @@
 import { alignItems } from './align-items.js';
 import { assignTracks } from './assign-tracks.js';
 import { checkGraph } from './check-graph.js';
-import { cutRows } from './cut-rows.js';
+import { loosenRows } from './loosen-rows.js';
 import type { Graph, GraphPoint, GraphRoom, GraphRoute, GraphStretch, PlacedGraph } from './graph.js';
 import { bendsOf, legsOf } from './gutter-legs.js';
 import type { Layered } from './layered.js';
@@ -29,7 +29,7 @@ export function placeGraph(graph: Graph, room: GraphRoom): PlacedGraph {
   const layered = untangle(graph, room, ranks);
   const stack = stackOf(layered, graph, room);
   alignItems(layered, stack);
-  cutRows(stack, mostHeight);
+  loosenRows(stack, mostHeight);
   placeRows(stack);
   if (splitRows(stack) > 0) placeRows(stack);
   const legs = legsOf(layered);

@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../layout/chart-words.js';
+import type { ChartWords } from '../../layout/words/chart-words.js';
 
 /** What a chart says in English. */
 export const chartEn: ChartWords = {

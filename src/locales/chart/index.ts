@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../layout/chart-words.js';
+import type { ChartWords } from '../../layout/words/chart-words.js';
 import type { InLanguages } from '../in-language.js';
 import { chartEn } from './en.js';
 import { chartZhHans } from './zh-Hans.js';

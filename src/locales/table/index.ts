@@ -1,4 +1,4 @@
-import type { TableWords } from '../../layout/table-words.js';
+import type { TableWords } from '../../layout/words/table-words.js';
 import type { InLanguages } from '../in-language.js';
 import { tableEn } from './en.js';
 import { tableZhHans } from './zh-Hans.js';

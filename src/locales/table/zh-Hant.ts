@@ -1,4 +1,4 @@
-import type { TableWords } from '../../layout/table-words.js';
+import type { TableWords } from '../../layout/words/table-words.js';
 
 /** What tables say in Traditional Chinese. */
 export const tableZhHant: TableWords = {

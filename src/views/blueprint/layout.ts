@@ -5,12 +5,12 @@ import type { PlacedGrid } from '../../grid/placed.js';
 import { serviceEntries } from '../../grid/service-legend.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
-import { blueprintRows } from '../../telling/lane-blueprint.js';
-import { serviceLinks } from '../../telling/lane-links.js';
-import { namedLines, type ServicePlan } from '../../telling/lane-plan.js';
-import { servicePoints } from '../../telling/lane-points.js';
-import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
-import { tellingOf, type Telling } from '../../telling/telling.js';
+import { blueprintRows } from '../../content/lane-blueprint.js';
+import { serviceLinks } from '../../content/lane-links.js';
+import { namedLines, type ServicePlan } from '../../content/lane-plan.js';
+import { servicePoints } from '../../content/lane-points.js';
+import { sheetAround, sheetRoom, type Sheet } from '../../content/sheet.js';
+import { contextOf, type Context } from '../../content/context.js';
 import type { BlueprintOptions } from './options.js';
 import { remarksOf } from './remarks.js';
 
@@ -26,34 +26,34 @@ export interface BlueprintLayout {
 
 /** Where everything of a blueprint fits. Linear in the number of steps and cells. */
 export function layoutBlueprint(journey: Journey, frame: Frame, options: BlueprintOptions): BlueprintLayout {
-  const telling = tellingOf(journey, frame);
-  const room = sheetRoom(telling, options);
-  const plan = planOf(telling, options);
+  const context = contextOf(journey, frame);
+  const room = sheetRoom(context, options);
+  const plan = planOf(context, options);
   const rows = plan.rows.map(({ row }) => row);
   // Columns of equal meaning: a blueprint is read downwards, so no column may lie over another.
   const gridOptions = { ...options, axis: 'sequence', direction: 'auto' } as const;
-  const grid = placeGrid(rows, telling, gridOptions, {
+  const grid = placeGrid(rows, context, gridOptions, {
     top: room.top,
     linked: options.links === 'show',
     service: plan,
   });
-  const remarks = remarksOf(plan, grid.service, telling);
+  const remarks = remarksOf(plan, grid.service, context);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
-  const entries = [...serviceEntries(grid.service, telling), ...legendEntries(rows, telling)];
+  const entries = [...serviceEntries(grid.service, context), ...legendEntries(rows, context)];
   const content = { right: grid.right, bottom: grid.bottom, entries, message, remarks };
-  const sheet = sheetAround(room, content, telling, options);
+  const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, options: gridOptions, plan, grid, sheet };
 }
 
-function planOf(telling: Telling, options: BlueprintOptions): ServicePlan {
-  const points = servicePoints(telling);
+function planOf(context: Context, options: BlueprintOptions): ServicePlan {
+  const points = servicePoints(context);
   const choice = { optional: options.optional === 'show', lanes: options.lanes, points };
-  const rows = telling.journey.stages.length > 0 ? blueprintRows(telling, choice) : [];
+  const rows = context.journey.stages.length > 0 ? blueprintRows(context, choice) : [];
   const linked = options.links === 'show';
   return {
     rows,
-    lines: namedLines(rows, telling),
-    links: linked ? serviceLinks(telling) : [],
+    lines: namedLines(rows, context),
+    links: linked ? serviceLinks(context) : [],
     spine: rows.findIndex(({ row }) => row.key === 'steps' && row.kind === 'cards' && row.even),
     chained: linked,
     points: new Map([...points].map(([step, found]) => [step, found.map(({ kind }) => kind)])),

@@ -1,6 +1,6 @@
 import { gridChoices, gridDefaults, type GridOptions } from '../../grid/options.js';
 import type { Id } from '../../model/journey.js';
-import { sheetChoices, sheetDefaults, type SheetOptions } from '../../telling/sheet-options.js';
+import { sheetChoices, sheetDefaults, type SheetOptions } from '../../content/sheet-options.js';
 
 /** How a service blueprint is laid out. */
 export interface BlueprintOptions extends Pick<GridOptions, 'density' | 'fit' | 'missing' | 'maxLines'>, SheetOptions {

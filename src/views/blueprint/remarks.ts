@@ -1,25 +1,25 @@
 import type { PlacedService } from '../../grid/placed-service.js';
 import { untoldLinks } from '../../grid/untold-links.js';
-import { departures } from '../../telling/departures.js';
-import { linkWarnings } from '../../telling/lane-links.js';
-import type { ServicePlan } from '../../telling/lane-plan.js';
-import type { RemarkGroup } from '../../telling/remarks.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { departures } from '../../content/departures.js';
+import { linkWarnings } from '../../content/lane-links.js';
+import type { ServicePlan } from '../../content/lane-plan.js';
+import type { RemarkGroup } from '../../content/remarks.js';
+import { joined, type Context } from '../../content/context.js';
 
 /** What has to be said in words below a blueprint: odd links, links without a way, departures without the plan, claims without evidence (rules 65 and 71). */
-export function remarksOf(plan: ServicePlan, service: PlacedService | undefined, telling: Telling): RemarkGroup[] {
-  const { blueprint } = telling.frame.words;
+export function remarksOf(plan: ServicePlan, service: PlacedService | undefined, context: Context): RemarkGroup[] {
+  const { blueprint } = context.frame.words;
   return [
-    { key: 'checks', title: blueprint.checks, texts: linkWarnings(plan.links, telling) },
-    untoldLinks(service, telling),
-    departures(telling),
-    { key: 'assumptions', title: blueprint.assumptions, texts: assumptions(plan, telling) },
+    { key: 'checks', title: blueprint.checks, texts: linkWarnings(plan.links, context) },
+    untoldLinks(service, context),
+    departures(context),
+    { key: 'assumptions', title: blueprint.assumptions, texts: assumptions(plan, context) },
   ];
 }
 
 /** Where the blueprint rests on assumptions: one line a step, with the rows that assume something there. */
-function assumptions({ rows }: ServicePlan, telling: Telling): string[] {
-  const { journey, say, frame } = telling;
+function assumptions({ rows }: ServicePlan, context: Context): string[] {
+  const { journey, say, frame } = context;
   const found = new Map<string, Set<string>>();
   for (const { row } of rows) {
     if (row.kind === 'curve') continue;

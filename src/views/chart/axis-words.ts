@@ -1,6 +1,6 @@
-import { axisNames } from '../../grid/curve-facts.js';
-import type { CurveRow } from '../../telling/rows.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { axisNames } from '../../curve/facts.js';
+import type { CurveRow } from '../../content/rows.js';
+import { joined, type Context } from '../../content/context.js';
 
 /** A value of an axis and what stands beside it. */
 export interface AxisWord {
@@ -11,11 +11,11 @@ export interface AxisWord {
 }
 
 /** The ends of a scale, its neutral point and every value that the scale has a word for, each with word and number. */
-export function axisWords(row: CurveRow, telling: Telling): AxisWord[] {
-  const { frame, say } = telling;
+export function axisWords(row: CurveRow, context: Context): AxisWord[] {
+  const { frame, say } = context;
   const { scale } = row;
   const number = (value: number): string => frame.words.number(value);
-  const named = axisNames(row, telling).map(({ text, value }) => ({
+  const named = axisNames(row, context).map(({ text, value }) => ({
     value,
     text: text === number(value) ? text : joined(' ', text, number(value)),
     isNamed: true,

@@ -1,8 +1,8 @@
 import type { EmotionSeries } from '../../insight/emotion-series.js';
-import { curveMoments, readable } from '../../telling/curve-rows.js';
-import type { CurveRow } from '../../telling/rows.js';
-import { kindName, seriesName } from '../../telling/series-names.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { curveMoments, readable } from '../../content/curve-rows.js';
+import type { CurveRow } from '../../content/rows.js';
+import { kindName, seriesName } from '../../content/series-names.js';
+import { joined, type Context } from '../../content/context.js';
 import type { ChartOptions } from './options.js';
 
 /** What is drawn in one plot: curves on one scale. */
@@ -20,14 +20,14 @@ export interface CurvePanel {
  * Several voices share a plot up to five (rule 34); what each of them expected, what the company thinks and what is predicted
  * then stands in a plot for each voice. A single voice has all of it in one.
  */
-export function curvePanels(telling: Telling, { voices }: Pick<ChartOptions, 'voices'>): CurvePanel[] {
-  const scored = telling.series.filter(({ scores }) => scores.some(Boolean));
-  const staff = employeeLanes(telling);
+export function curvePanels(context: Context, { voices }: Pick<ChartOptions, 'voices'>): CurvePanel[] {
+  const scored = context.series.filter(({ scores }) => scores.some(Boolean));
+  const staff = employeeLanes(context);
   const rows: { title: string; series: readonly EmotionSeries[]; felt: boolean; kind: CurvePanel['kind'] }[] = [];
   const felt = scored.filter(({ kind }) => kind === 'valence' || kind === 'expectation');
   const customers = felt.filter(({ persona }) => persona === undefined || !staff.has(persona));
   for (const group of groupsOf(customers, ({ scale }) => scale.id)) {
-    rows.push(...feltRows(group, telling, voices).map((one) => ({ ...one, felt: true })));
+    rows.push(...feltRows(group, context, voices).map((one) => ({ ...one, felt: true })));
   }
   for (const [persona, title] of staff) {
     for (const group of groupsOf(
@@ -40,9 +40,9 @@ export function curvePanels(telling: Telling, { voices }: Pick<ChartOptions, 'vo
   const other = scored.filter(({ kind }) => kind === 'intensity' || kind === 'effort');
   for (const group of groupsOf(other, ({ kind, scale }) => `${kind} ${scale.id}`)) {
     for (const lines of group.length > readable ? group.map((one) => [one]) : [group]) {
-      const about = group.length > readable ? seriesName(lines[0] as EmotionSeries, telling) : '';
+      const about = group.length > readable ? seriesName(lines[0] as EmotionSeries, context) : '';
       rows.push({
-        title: joined(telling.frame.words.labelSeparator, kindName(group[0], telling), about),
+        title: joined(context.frame.words.labelSeparator, kindName(group[0], context), about),
         series: lines,
         felt: false,
         kind: 'other',
@@ -52,7 +52,7 @@ export function curvePanels(telling: Telling, { voices }: Pick<ChartOptions, 'vo
   return rows.map(({ title, series, felt, kind }, order) => {
     const others = rows.filter((one) => one.kind === 'voice' && kind === 'main').flatMap((one) => one.series);
     return {
-      row: rowOf(title, series, felt, order, telling),
+      row: rowOf(title, series, felt, order, context),
       kind,
       told: series.filter((one) => others.includes(one)),
     };
@@ -64,10 +64,10 @@ function rowOf(
   series: readonly EmotionSeries[],
   felt: boolean,
   order: number,
-  telling: Telling,
+  context: Context,
 ): CurveRow {
   const scale = series[0]?.scale ?? { id: 'default', min: -2, max: 2, neutral: 0 };
-  const moments = felt && order === 0 ? curveMoments(telling) : [];
+  const moments = felt && order === 0 ? curveMoments(context) : [];
   return { kind: 'curve', key: order === 0 ? 'scores' : `scores#${order}`, title, scale, series, felt, moments };
 }
 
@@ -77,20 +77,20 @@ interface FeltRow {
   readonly kind: CurvePanel['kind'];
 }
 
-function feltRows(group: readonly EmotionSeries[], telling: Telling, voices: ChartOptions['voices']): FeltRow[] {
-  const title = telling.frame.words.chart.parts.emotion;
+function feltRows(group: readonly EmotionSeries[], context: Context, voices: ChartOptions['voices']): FeltRow[] {
+  const title = context.frame.words.chart.parts.emotion;
   const speakers = speakersOf(group);
   if (speakers.length <= 1 || voices === 'together') return [{ title, series: ordered(group), kind: 'main' }];
   const mains = speakers.flatMap(({ main }) => (main ? [main] : []));
   const named = ({ main, all }: Speaker): string =>
-    joined(telling.frame.words.labelSeparator, title, nameOf(main ?? all[0], telling));
+    joined(context.frame.words.labelSeparator, title, nameOf(main ?? all[0], context));
   const own = (speaker: Speaker): FeltRow => ({
     title: named(speaker),
     series: ordered(speaker.all),
     kind: 'voice',
   });
   if (voices === 'apart' || mains.length > readable) return speakers.map(own);
-  const shared = withFutures(mains, group, telling);
+  const shared = withFutures(mains, group, context);
   const together: FeltRow[] = mains.length > 1 ? [{ title, series: shared, kind: 'main' }] : [];
   return [...together, ...speakers.filter(({ main, all }) => mains.length <= 1 || !main || all.length > 1).map(own)];
 }
@@ -99,7 +99,7 @@ function feltRows(group: readonly EmotionSeries[], telling: Telling, voices: Cha
 function withFutures(
   mains: readonly EmotionSeries[],
   group: readonly EmotionSeries[],
-  { journey }: Telling,
+  { journey }: Context,
 ): readonly EmotionSeries[] {
   if (!journey.laterVoices?.predicted) return mains;
   const all = group.filter((one) => mains.includes(one) || (one.voice === 'predicted' && one.kind === 'valence'));
@@ -122,8 +122,8 @@ function speakersOf(group: readonly EmotionSeries[]): Speaker[] {
   return only && others.length === 0 ? [{ main: only.main, all: group }] : speakers;
 }
 
-function nameOf(series: EmotionSeries | undefined, telling: Telling): string {
-  return series ? seriesName({ ...series, voice: 'customer', kind: 'valence' }, telling) : '';
+function nameOf(series: EmotionSeries | undefined, context: Context): string {
+  return series ? seriesName({ ...series, voice: 'customer', kind: 'valence' }, context) : '';
 }
 
 function isExperience({ kind, voice }: EmotionSeries): boolean {
@@ -136,7 +136,7 @@ function ordered(group: readonly EmotionSeries[]): EmotionSeries[] {
   return [...group].sort((a, b) => rank(a) - rank(b));
 }
 
-function employeeLanes({ journey, say, frame }: Telling): ReadonlyMap<string, string> {
+function employeeLanes({ journey, say, frame }: Context): ReadonlyMap<string, string> {
   return new Map(
     journey.lanes.flatMap(({ role, persona, title }) =>
       role === 'employee-emotion' && persona !== undefined

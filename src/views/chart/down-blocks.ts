@@ -1,5 +1,5 @@
 import type { Id, Step } from '../../model/journey.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { ChartFacts } from './facts.js';
 import { flowBlock } from './down-flow.js';
 import { heatBlocks } from './down-heat.js';
@@ -18,10 +18,10 @@ export interface DownBlocks {
 /** All figures of a chart as blocks, by where they stand. */
 export function downBlocks(
   facts: ChartFacts,
-  telling: Telling,
+  context: Context,
   { x, width }: { readonly x: number; readonly width: number },
 ): DownBlocks {
-  const room: DownRoom = { telling, x, width };
+  const room: DownRoom = { context, x, width };
   const byPlace = new Map<string, PlacedBlock[]>();
   const put = (where: Where, block: PlacedBlock): void => {
     const key = keyOf(where);

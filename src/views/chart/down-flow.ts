@@ -1,4 +1,4 @@
-import { wrapText } from '../../layout/wrap-text.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import type { DownRoom, PlacedBlock } from './placed-block.js';
 import { flowLine, type FlowItem, type FlowRow } from './flow-rows.js';
@@ -8,22 +8,22 @@ import type { Figure, PlacedMark, PlacedText } from './placed.js';
 const thick = 12;
 
 /** The counts at a place down the page: a stacked bar as long as those who came in, and its numbers in words. */
-export function flowBlock(row: FlowRow, item: FlowItem, { telling, x, width }: DownRoom, index: number): PlacedBlock {
-  const { words } = telling.frame;
+export function flowBlock(row: FlowRow, item: FlowItem, { context, x, width }: DownRoom, index: number): PlacedBlock {
+  const { words } = context.frame;
   const { flow, dropped } = words.chart;
   const head = wrapText(
     `${row.title} · ${flow.inflow} ${item.figures.inflow}`,
     width,
     { size: size.cell, weight: 600 },
-    telling.frame.measure,
+    context.frame.measure,
   );
-  const fault = labelBlock(item.fault ?? '', width - 20, telling, 600);
-  const said = (['processed', 'processing', 'exit'] as const).map((part) => flowLine(part, item.figures, telling));
-  const lines = labelBlock([...said, ...item.exits].join('\n'), width, telling);
+  const fault = labelBlock(item.fault ?? '', width - 20, context, 600);
+  const said = (['processed', 'processing', 'exit'] as const).map((part) => flowLine(part, item.figures, context));
+  const lines = labelBlock([...said, ...item.exits].join('\n'), width, context);
   const drop = labelBlock(
     item.figures.drop ? dropped + words.labelSeparator + item.figures.drop : '',
     width,
-    telling,
+    context,
     600,
   );
   const barTop = head.height + space.hair;

@@ -1,7 +1,7 @@
-import { wrapText } from '../../layout/wrap-text.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import type { Id } from '../../model/journey.js';
 import { channelIcon } from '../../scene/channel-icon.js';
-import { heatInk } from '../../scene/heat.js';
+import { heatInk } from './heat.js';
 import { size, space } from '../../scene/tokens.js';
 import type { DownRoom, PlacedBlock } from './placed-block.js';
 import type { HeatCell, HeatRow, HeatTable } from './heat-table.js';
@@ -12,7 +12,7 @@ import type { PlacedMark, PlacedText } from './placed.js';
 /** The channels of each stage down the page: those that are known with their tint, the others named as not known. */
 export function heatBlocks({ rows }: HeatTable, room: DownRoom, row: number): ReadonlyMap<Id, readonly PlacedBlock[]> {
   return new Map(
-    room.telling.journey.stages.map(({ id }, index): [Id, PlacedBlock[]] => {
+    room.context.journey.stages.map(({ id }, index): [Id, PlacedBlock[]] => {
       const cells = rows.flatMap((one) => {
         const cell = one.cells[index];
         return cell ? [{ one, cell }] : [];
@@ -34,15 +34,15 @@ interface Turn {
 function cellBlock(
   row: HeatRow,
   cell: HeatCell,
-  { telling, x, width }: DownRoom,
+  { context, x, width }: DownRoom,
   { row: index, turn }: Turn,
 ): PlacedBlock {
-  const channel = telling.journey.lookup.channels.get(row.channel);
-  const value = wrapText(cell.text, Math.max(1, width - 24), { size: size.cell, weight: 600 }, telling.frame.measure);
+  const channel = context.journey.lookup.channels.get(row.channel);
+  const value = wrapText(cell.text, Math.max(1, width - 24), { size: size.cell, weight: 600 }, context.frame.measure);
   const room = width - 40;
   const isBeside = room - value.width - space.small > 64;
-  const title = labelBlock(row.title, isBeside ? room - value.width - space.small : room, telling);
-  const note = labelBlock(cell.note, room, telling);
+  const title = labelBlock(row.title, isBeside ? room - value.width - space.small : room, context);
+  const note = labelBlock(cell.note, room, context);
   const valueTop = isBeside ? 6 : 6 + title.height;
   const noteTop = Math.max(6 + title.height, valueTop + value.height);
   const height = noteTop + note.height + 6;
@@ -75,12 +75,12 @@ function cellBlock(
 function missingBlock(
   stage: Id,
   titles: readonly string[],
-  { telling, x, width }: DownRoom,
+  { context, x, width }: DownRoom,
   { row, turn }: Turn,
 ): PlacedBlock {
-  const { noData, labelSeparator, listSeparator } = telling.frame.words;
+  const { noData, labelSeparator, listSeparator } = context.frame.words;
   const text = noData + labelSeparator + titles.join(listSeparator);
-  const block = labelBlock(text, width, telling);
+  const block = labelBlock(text, width, context);
   return {
     height: block.height,
     at: (y): PlacedMark[] => [
@@ -98,7 +98,7 @@ function missingBlock(
   };
 }
 
-function turnOf(stage: Id, { telling }: DownRoom): number {
-  const place = telling.span.get(stage);
+function turnOf(stage: Id, { context }: DownRoom): number {
+  const place = context.span.get(stage);
   return place ? place[0] - 0.3 : Infinity;
 }

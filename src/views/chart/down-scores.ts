@@ -1,9 +1,9 @@
-import { valueScale } from '../../grid/curve-facts.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { valueScale } from '../../curve/facts.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, type ColorName } from '../../scene/tokens.js';
-import type { CurveMoment } from '../../telling/rows.js';
-import { seriesName } from '../../telling/series-names.js';
-import { joined, placeAt } from '../../telling/telling.js';
+import type { CurveMoment } from '../../content/rows.js';
+import { seriesName } from '../../content/series-names.js';
+import { joined, placeAt } from '../../content/context.js';
 import type { CurvePanel } from './curve-panels.js';
 import type { DownRoom, PlacedBlock } from './placed-block.js';
 import { fitTrack } from './down-track.js';
@@ -19,7 +19,7 @@ export function scoreBlocks(
   const blocks = new Map<number, PlacedBlock[]>();
   panels.forEach((panel, order) => {
     const byStep = new Map<number, Said[]>();
-    for (const row of scoreRows(panel.row, room.telling, panel.told)) {
+    for (const row of scoreRows(panel.row, room.context, panel.told)) {
       for (const figure of row.figures)
         byStep.set(figure.index, [...(byStep.get(figure.index) ?? []), { row, figure }]);
     }
@@ -37,9 +37,9 @@ export function scoreBlocks(
 }
 
 /** A moment that matters, named beside its diamond on the curve. */
-function momentBlock({ index, label, kind }: CurveMoment, place: number, { telling, x, width }: DownRoom): PlacedBlock {
-  const block = labelBlock(label, width - 20, telling, 600);
-  const name = label === kind ? kind : joined(telling.frame.words.labelSeparator, kind, label);
+function momentBlock({ index, label, kind }: CurveMoment, place: number, { context, x, width }: DownRoom): PlacedBlock {
+  const block = labelBlock(label, width - 20, context, 600);
+  const name = label === kind ? kind : joined(context.frame.words.labelSeparator, kind, label);
   return {
     height: Math.max(16, block.height),
     at: (y): PlacedMark[] => [
@@ -50,7 +50,7 @@ function momentBlock({ index, label, kind }: CurveMoment, place: number, { telli
           { kind: 'icon', icon: 'moment', at: { x, y: y + (block.lineHeight - 16) / 2 }, size: 16, color: 'accent' },
         ],
         texts: [{ block, at: { x: x + 20, y }, fill: 'accent' }],
-        place: placeAt(telling, index),
+        place: placeAt(context, index),
         name,
         step: index,
         row: -0.25,
@@ -75,9 +75,9 @@ function linesBlock(
   { row, kind, told }: CurvePanel,
   said: readonly Said[],
   { index, order }: { readonly index: number; readonly order: number },
-  { telling, x, width }: DownRoom,
+  { context, x, width }: DownRoom,
 ): PlacedBlock[] {
-  const { labelSeparator } = telling.frame.words;
+  const { labelSeparator } = context.frame.words;
   const lines: Line[] = kind === 'main' ? [] : [{ text: row.title, fill: 'ink', weight: 400 }];
   const of = (kind: string): readonly Said[] => said.filter((one) => one.row.key.startsWith(`${kind}(`));
   const [word] = of('words');
@@ -103,10 +103,10 @@ function linesBlock(
     lines.push({ text: one.row.label + labelSeparator + one.figure.text, fill: 'muted', weight: 400 });
   if (lines.length === (kind === 'main' ? 0 : 1)) return [];
   const blocks = lines.map(({ text, weight }) =>
-    wrapText(text, width, { size: weight === 600 ? size.cell : size.label, weight }, telling.frame.measure),
+    wrapText(text, width, { size: weight === 600 ? size.cell : size.label, weight }, context.frame.measure),
   );
   const key = `said(${row.key},${index})`;
-  const name = telling.frame.words.sentences(...lines.map(({ text }) => text));
+  const name = context.frame.words.sentences(...lines.map(({ text }) => text));
   return [
     {
       height: blocks.reduce((sum, block) => sum + block.height, 0),
@@ -118,7 +118,7 @@ function linesBlock(
           return { block, at, fill: lines[place]?.fill ?? 'muted' };
         });
         return [
-          { key, part: 'word', figures: [], texts, place: placeAt(telling, index), name, step: index, row: order },
+          { key, part: 'word', figures: [], texts, place: placeAt(context, index), name, step: index, row: order },
         ];
       },
     },
@@ -126,8 +126,8 @@ function linesBlock(
 }
 
 function trackBlocks({ row }: CurvePanel, index: number, room: DownRoom, order: number): PlacedBlock[] {
-  const { telling } = room;
-  const { words } = telling.frame;
+  const { context } = room;
+  const { words } = context.frame;
   const share = valueScale(row.scale, [0, 1]);
   const base = row.felt ? row.scale.neutral : row.scale.min;
   return row.series.flatMap((series, place): PlacedBlock[] => {
@@ -135,14 +135,14 @@ function trackBlocks({ row }: CurvePanel, index: number, room: DownRoom, order: 
     if (!score) return [];
     const label =
       row.series.length > 1 || row.felt
-        ? joined(words.labelSeparator, row.felt ? row.title : '', seriesName(series, telling))
+        ? joined(words.labelSeparator, row.felt ? row.title : '', seriesName(series, context))
         : row.title;
     const value = words.number(score.value);
     const track = fitTrack(
       { label, value, details: [], state: 'plain', from: share(base), to: share(score.value), limits: [] },
       room,
     );
-    const step = telling.say(telling.journey.steps[index]?.title);
+    const step = context.say(context.journey.steps[index]?.title);
     const name = joined(words.labelSeparator, step, label, value);
     return [
       {
@@ -153,7 +153,7 @@ function trackBlocks({ row }: CurvePanel, index: number, room: DownRoom, order: 
             part: 'bar',
             figures: track.figures(y),
             texts: track.texts(y),
-            place: placeAt(telling, index),
+            place: placeAt(context, index),
             name,
             step: index,
             row: order + place / 100,

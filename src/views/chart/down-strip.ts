@@ -1,9 +1,9 @@
 import type { Box } from '../../layout/box.js';
-import { valueScale } from '../../grid/curve-facts.js';
-import { tickValues } from '../../scene/axis.js';
+import { valueScale } from '../../curve/facts.js';
+import { tickValues } from './axis.js';
 import { space } from '../../scene/tokens.js';
-import type { CurveRow } from '../../telling/rows.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { CurveRow } from '../../content/rows.js';
+import { joined, type Context } from '../../content/context.js';
 import { axisWords } from './axis-words.js';
 import { labelBlock } from './part-setting.js';
 import type { Figure, PlacedMark, PlacedText } from './placed.js';
@@ -13,16 +13,16 @@ const inset = 14;
 /** The names of an axis of values above a curve that runs down the page: the best at its end, the worst at its start. */
 export function stripAxisHead(
   row: CurveRow,
-  telling: Telling,
+  context: Context,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
 ): { readonly texts: readonly PlacedText[]; readonly height: number } {
-  const words = axisWords(row, telling);
+  const words = axisWords(row, context);
   const { scale } = row;
   const [best, worst] = scale.reversed ? [scale.min, scale.max] : [scale.max, scale.min];
   const nameOf = (value: number): string =>
-    words.find((word) => word.value === value)?.text ?? telling.frame.words.number(value);
-  const last = labelBlock(nameOf(best), width, telling);
-  const first = labelBlock(nameOf(worst), width, telling);
+    words.find((word) => word.value === value)?.text ?? context.frame.words.number(value);
+  const last = labelBlock(nameOf(best), width, context);
+  const first = labelBlock(nameOf(worst), width, context);
   const below = y + last.height + 2;
   return {
     texts: [
@@ -34,7 +34,7 @@ export function stripAxisHead(
 }
 
 /** The lines of the values down the strip, with the names above them. */
-export function placeStripAxis(row: CurveRow, telling: Telling, plot: Box, texts: readonly PlacedText[]): PlacedMark[] {
+export function placeStripAxis(row: CurveRow, context: Context, plot: Box, texts: readonly PlacedText[]): PlacedMark[] {
   const { scale } = row;
   const valueAt = valueScale(scale, [plot.x + inset, plot.x + plot.width - inset]);
   const ends = [scale.min, scale.max];
@@ -44,9 +44,9 @@ export function placeStripAxis(row: CurveRow, telling: Telling, plot: Box, texts
     const look = row.felt && value === scale.neutral ? 'strong' : 'grid';
     return { kind: 'line', from: { x, y: plot.y + space.hair }, to: { x, y: plot.y + plot.height }, look };
   });
-  const spoken = axisWords(row, telling)
+  const spoken = axisWords(row, context)
     .map(({ text }) => text)
     .join(' – ');
-  const name = joined(telling.frame.words.labelSeparator, row.title, spoken);
+  const name = joined(context.frame.words.labelSeparator, row.title, spoken);
   return [{ key: `axis(${row.key})`, part: 'axis', figures, texts, place: {}, name, step: -0.6, row: 0 }];
 }

@@ -1,5 +1,5 @@
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
-import type { BarState } from '../../scene/bar.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
+import type { BarState } from './bar.js';
 import { size, space } from '../../scene/tokens.js';
 import type { DownRoom } from './placed-block.js';
 import { labelBlock } from './part-setting.js';
@@ -27,17 +27,17 @@ export interface FittedTrack {
 const thick = 8;
 
 /** A track in a column down the page. */
-export function fitTrack(track: Track, { telling, x, width }: DownRoom): FittedTrack {
-  const { frame } = telling;
+export function fitTrack(track: Track, { context, x, width }: DownRoom): FittedTrack {
+  const { frame } = context;
   const known = track.to !== undefined;
   const value = wrapText(track.value, Math.max(1, width - 16), { size: size.cell, weight: 600 }, frame.measure);
-  const beside = labelBlock(track.label, width - value.width - 28, telling);
+  const beside = labelBlock(track.label, width - value.width - 28, context);
   // A long name does not squeeze in beside its value: it stands above.
   const isBeside = width - value.width - 28 > 56 && beside.lines.length <= 2 && value.lines.length === 1;
-  const label: TextBlock = isBeside ? beside : labelBlock(track.label, width, telling);
+  const label: TextBlock = isBeside ? beside : labelBlock(track.label, width, context);
   const valueTop = isBeside ? 0 : label.height;
   const barTop = Math.max(label.height, valueTop + value.height) + space.hair;
-  const details = labelBlock(track.details.join(' · '), width, telling);
+  const details = labelBlock(track.details.join(' · '), width, context);
   const detailTop = barTop + thick + (details.height > 0 ? space.hair : 0);
   const valueX = isBeside ? x + width - value.width : x + (known ? 16 : 0);
   return {

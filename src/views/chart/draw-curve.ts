@@ -1,25 +1,25 @@
-import { valueScale } from '../../grid/curve-facts.js';
-import { curveLayers } from '../../grid/draw-curve.js';
-import type { PlacedCurve, PlacedSeries } from '../../grid/placed-curve.js';
+import { valueScale } from '../../curve/facts.js';
+import { curveLayers } from '../../curve/draw-curve.js';
+import type { PlacedCurve, PlacedSeries } from '../../curve/placed-curve.js';
 import type { Point } from '../../layout/box.js';
-import { bandPath } from '../../scene/band.js';
+import { bandPath } from '../../curve/band.js';
 import { shapesExtent } from '../../scene/extent.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import type { PathCommand } from '../../scene/path-command.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { seriesStyle } from '../../scene/series-style.js';
-import { styleIndex } from '../../telling/series-names.js';
-import type { Telling } from '../../telling/telling.js';
+import { styleIndex } from '../../content/series-names.js';
+import type { Context } from '../../content/context.js';
 import { authoredRings } from './measured.js';
 import type { ChartOptions } from './options.js';
 
 /** A curve of a chart as marks: what the lane of a timeline has, and between its layers bands, areas and rings. */
-export function drawChartCurve(curve: PlacedCurve, telling: Telling, options: ChartOptions): Turn[] {
-  const layers = curveLayers(curve, telling, options);
+export function drawChartCurve(curve: PlacedCurve, context: Context, options: ChartOptions): Turn[] {
+  const layers = curveLayers(curve, context, options);
   const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: curve.index });
   const bands =
     options.uncertainty === 'show'
-      ? curve.series.flatMap((series, order) => bandMarks(curve, series, order, telling))
+      ? curve.series.flatMap((series, order) => bandMarks(curve, series, order, context))
       : [];
   return [
     ...layers.gaps,
@@ -34,7 +34,7 @@ export function drawChartCurve(curve: PlacedCurve, telling: Telling, options: Ch
 }
 
 /** The range between the least and the most likely score: a band where steps follow each other, a whisker at each. */
-function bandMarks(curve: PlacedCurve, { series, dots }: PlacedSeries, order: number, telling: Telling): Mark[] {
+function bandMarks(curve: PlacedCurve, { series, dots }: PlacedSeries, order: number, context: Context): Mark[] {
   const { along, plot } = curve;
   const { scale } = series;
   const inset = 14;
@@ -59,7 +59,7 @@ function bandMarks(curve: PlacedCurve, { series, dots }: PlacedSeries, order: nu
     open.low.push(across(dot, score.low));
     open.high.push(across(dot, score.high));
   });
-  const color = seriesStyle(styleIndex(series, telling)).color;
+  const color = seriesStyle(styleIndex(series, context)).color;
   const shapes = runs.flatMap(({ low, high }): Shape[] => [
     ...(low.length > 1
       ? ([{ kind: 'path', commands: bandPath(high, low, along), fill: color, opacity: 0.1 }] as const)

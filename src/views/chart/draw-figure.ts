@@ -1,6 +1,6 @@
-import { faultBox, flowSegment, stateColor, stateGlyph, valueBar } from '../../scene/bar.js';
+import { faultBox, flowSegment, stateColor, stateGlyph, valueBar } from './bar.js';
 import { hatch } from '../../scene/hatch.js';
-import { heatGround } from '../../scene/heat.js';
+import { heatGround } from './heat.js';
 import type { Ink, Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
 import { seriesPoint, seriesStyle } from '../../scene/series-style.js';

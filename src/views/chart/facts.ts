@@ -1,4 +1,4 @@
-import { joined, type Telling } from '../../telling/telling.js';
+import { joined, type Context } from '../../content/context.js';
 import { curvePanels, type CurvePanel } from './curve-panels.js';
 import { flowRows, type FlowRow } from './flow-rows.js';
 import { heatTable, type HeatTable } from './heat-table.js';
@@ -20,35 +20,35 @@ export interface ChartFacts {
 }
 
 /** What a chart tells of a journey. */
-export function chartFacts(telling: Telling, options: ChartOptions): ChartFacts {
+export function chartFacts(context: Context, options: ChartOptions): ChartFacts {
   const asks = (part: ChartPart): boolean => options.part === 'all' || options.part === part;
-  const panels = asks('emotion') ? curvePanels(telling, options) : [];
-  const { lanes, asOf } = asks('metrics') ? metricLanes(telling, options) : { lanes: [], asOf: undefined };
-  const flow = asks('funnel') ? flowRows(telling) : [];
-  const heat = asks('heat') ? heatTable(telling, options.heat) : undefined;
-  const { words } = telling.frame;
+  const panels = asks('emotion') ? curvePanels(context, options) : [];
+  const { lanes, asOf } = asks('metrics') ? metricLanes(context, options) : { lanes: [], asOf: undefined };
+  const flow = asks('funnel') ? flowRows(context) : [];
+  const heat = asks('heat') ? heatTable(context, options.heat) : undefined;
+  const { words } = context.frame;
   const head = (part: ChartPart, notes: readonly string[], warnings: readonly string[] = []): PartHead => ({
     key: `part(${part})`,
     title: words.chart.parts[part],
     notes,
     warnings,
   });
-  const unlike = lanes.length > 0 ? unlikeMetrics(telling).map((names) => words.chart.differentMeasures(names)) : [];
+  const unlike = lanes.length > 0 ? unlikeMetrics(context).map((names) => words.chart.differentMeasures(names)) : [];
   return {
     panels,
     lanes,
     flow,
     heat,
     heads: {
-      emotion: head('emotion', emotionNotes(panels, telling), scaleWarnings(panels, telling)),
+      emotion: head('emotion', emotionNotes(panels, context), scaleWarnings(panels, context)),
       metrics: head('metrics', asOf === undefined ? [] : [words.dataAsOf(words.date(asOf))], unlike),
-      funnel: head('funnel', flowNotes(flow, telling)),
+      funnel: head('funnel', flowNotes(flow, context)),
       heat: head('heat', heat?.notes ?? []),
     },
   };
 }
 
-function emotionNotes(panels: readonly CurvePanel[], { frame: { words } }: Telling): string[] {
+function emotionNotes(panels: readonly CurvePanel[], { frame: { words } }: Context): string[] {
   const scales = new Set(panels.filter(({ row }) => row.felt).map(({ row }) => row.scale));
   const [scale, ...others] = scales;
   const series = panels
@@ -69,12 +69,12 @@ function emotionNotes(panels: readonly CurvePanel[], { frame: { words } }: Telli
 }
 
 // One question on two scales cannot be compared by height (rule 42).
-function scaleWarnings(panels: readonly CurvePanel[], { frame: { words } }: Telling): string[] {
+function scaleWarnings(panels: readonly CurvePanel[], { frame: { words } }: Context): string[] {
   const scales = new Set(panels.filter(({ row }) => row.felt).map(({ row }) => row.scale.id));
   return scales.size > 1 ? [words.chart.differentScales] : [];
 }
 
-function flowNotes(flow: readonly FlowRow[], { frame: { words } }: Telling): string[] {
+function flowNotes(flow: readonly FlowRow[], { frame: { words } }: Context): string[] {
   const dates = new Set(flow.flatMap(({ items }) => items.map(({ asOf }) => asOf)));
   const [date, ...others] = dates;
   return [words.chart.flowFormula, joined('', others.length === 0 ? date : '')].filter(Boolean);

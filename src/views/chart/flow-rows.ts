@@ -1,6 +1,6 @@
 import { flowFigures, type FlowFigures } from '../../insight/flow-figures.js';
-import type { FlowPart } from '../../scene/bar.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { FlowPart } from './bar.js';
+import { joined, type Context } from '../../content/context.js';
 import { placesOf, rowsApart, type Where } from './where.js';
 
 /** A row of counts in one unit, for one segment. */
@@ -31,9 +31,9 @@ export interface FlowItem {
 const kinds = ['whole', 'stage', 'step'] as const;
 
 /** The counts of a journey in rows, each of one unit and one segment. */
-export function flowRows(telling: Telling): FlowRow[] {
-  const { frame, journey, say } = telling;
-  const placeOf = placesOf(telling);
+export function flowRows(context: Context): FlowRow[] {
+  const { frame, journey, say } = context;
+  const placeOf = placesOf(context);
   const links = new Set(journey.links.map(({ id }) => id));
   const groups = new Map<string, { title: string; figures: FlowFigures[] }>();
   for (const figure of flowFigures(journey)) {
@@ -50,7 +50,7 @@ export function flowRows(telling: Telling): FlowRow[] {
   // The row that says most comes first.
   const ordered = [...groups.values()].sort((a, b) => b.figures.length - a.figures.length);
   return ordered.flatMap(({ title, figures }, order) => {
-    const items = figures.map((figure, index) => itemOf(figure, `${order},${index}`, placeOf(figure.at), telling));
+    const items = figures.map((figure, index) => itemOf(figure, `${order},${index}`, placeOf(figure.at), context));
     const most = Math.max(1, ...items.map(heightOf));
     // A stage beside its steps would pass for one of them.
     const rows = kinds.flatMap((kind) => rowsApart(items.filter(({ where }) => where.kind === kind)));
@@ -71,8 +71,8 @@ function heightOf({ inflow, parts, fault }: FlowItem): number {
     : 0;
 }
 
-function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling): FlowItem {
-  const { words } = telling.frame;
+function itemOf(figure: FlowFigures, key: string, where: Where, context: Context): FlowItem {
+  const { words } = context.frame;
   const { inflow, processing, processed, exit, drop, conversion, difference, balanced, unit, asOf } = figure;
   const number = (count: number | undefined): string => (count === undefined ? '–' : words.number(count));
   const fault =
@@ -92,10 +92,10 @@ function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling
           ? joined('', drop < 0 ? '+' : '', words.number(-drop))
           : words.chart.drop(words.number(drop), words.percent(drop / inflow)),
   };
-  const exits = exitTexts(figure, telling);
+  const exits = exitTexts(figure, context);
   const said = (['inflow', 'processed', 'processing', 'exit'] as const)
     .filter((part) => figures[part] !== '–')
-    .map((part) => flowLine(part, figures, telling));
+    .map((part) => flowLine(part, figures, context));
   const counted =
     inflow === undefined ? words.chart.countedUnits[unit] : words.chart.counted[unit](words.number(inflow));
   const date = asOf === undefined ? '' : words.dataAsOf(words.date(asOf));
@@ -123,7 +123,7 @@ function itemOf(figure: FlowFigures, key: string, where: Where, telling: Telling
 export function flowLine(
   part: 'inflow' | 'processed' | 'processing' | 'exit',
   figures: FlowItem['figures'],
-  { frame: { words } }: Telling,
+  { frame: { words } }: Context,
 ): string {
   const share = part === 'processed' ? figures.share : '';
   return words.chart.flow[part] + words.labelSeparator + joined(' · ', figures[part], share);
@@ -142,7 +142,7 @@ function partsOf({ inflow, processing, processed, exit }: FlowFigures): FlowItem
   return [...known, { part: 'unknown', count: rest } as const].filter(({ count }) => count > 0);
 }
 
-function exitTexts({ exit, exits }: FlowFigures, { frame: { words }, say }: Telling): string[] {
+function exitTexts({ exit, exits }: FlowFigures, { frame: { words }, say }: Context): string[] {
   const named = exits.map(({ reason, count }) => joined(' ', say(reason) || words.other, words.number(count)));
   const rest = (exit ?? 0) - exits.reduce((sum, { count }) => sum + count, 0);
   return exits.length > 0 && rest > 0 ? [...named, joined(' ', words.chart.otherReasons, words.number(rest))] : named;

@@ -3,8 +3,8 @@ import { moodLevel } from '../../insight/emotion-figures.js';
 import { metricFigures, type MetricFigures } from '../../insight/metric-figures.js';
 import type { Id } from '../../model/journey.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
-import { amountText } from '../../telling/amount.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { amountText } from '../../content/amount.js';
+import { joined, type Context } from '../../content/context.js';
 import { placesOf } from './where.js';
 
 /** What is known of each channel at each stage. */
@@ -42,11 +42,11 @@ interface Known {
 }
 
 /** The table of channels and stages: what customers felt there, or a metric; `undefined` when nothing is known. */
-export function heatTable(telling: Telling, about: Id): HeatTable | undefined {
-  const metric = metricFigures(telling.journey).find((one) => one.metric.id === about);
-  const found = metric ? metricCells(metric, telling) : emotionCells(telling);
+export function heatTable(context: Context, about: Id): HeatTable | undefined {
+  const metric = metricFigures(context.journey).find((one) => one.metric.id === about);
+  const found = metric ? metricCells(metric, context) : emotionCells(context);
   if (!found || found.cells.length === 0) return undefined;
-  const { journey, say, frame } = telling;
+  const { journey, say, frame } = context;
   const { words } = frame;
   const byPlace = new Map(found.cells.map((cell) => [JSON.stringify([cell.channel, cell.stage]), cell]));
   const used = new Set(found.cells.map(({ channel }) => channel));
@@ -71,9 +71,9 @@ export function heatTable(telling: Telling, about: Id): HeatTable | undefined {
   return { notes: found.notes, levels: metric ? words.chart.heatLevels : words.moods, rows };
 }
 
-function emotionCells(telling: Telling): { cells: Known[]; notes: string[] } | undefined {
-  const { words } = telling.frame;
-  const found = emotionByChannel(telling.journey);
+function emotionCells(context: Context): { cells: Known[]; notes: string[] } | undefined {
+  const { words } = context.frame;
+  const found = emotionByChannel(context.journey);
   if (!found) return undefined;
   const { scale } = found;
   const cells = found.cells.map(({ channel, stage, mean, scores, n }) => ({
@@ -84,7 +84,7 @@ function emotionCells(telling: Telling): { cells: Known[]; notes: string[] } | u
     note: joined(' · ', words.chart.scores(scores), n === undefined ? '' : words.sample(n)),
   }));
   const axis = words.chart.scoreAxis(words.number(scale.min), words.number(scale.max));
-  const later = telling.journey.laterVoices?.predicted ? [words.predicted] : [];
+  const later = context.journey.laterVoices?.predicted ? [words.predicted] : [];
   return {
     cells,
     notes: [...later, words.chart.heatFormula, axis, words.chart.centredOn(words.number(scale.neutral))],
@@ -93,10 +93,10 @@ function emotionCells(telling: Telling): { cells: Known[]; notes: string[] } | u
 
 function metricCells(
   { metric, figures, target }: MetricFigures,
-  telling: Telling,
+  context: Context,
 ): { cells: Known[]; notes: string[] } {
-  const { words } = telling.frame;
-  const placeOf = placesOf(telling);
+  const { words } = context.frame;
+  const placeOf = placesOf(context);
   const groups = new Map<string, { channel: Id; stage: Id; weight: number; sum: number; n: number; values: number }>();
   for (const { number, value, offScale } of figures) {
     const { stage } = placeOf(value.at).place;
@@ -119,13 +119,13 @@ function metricCells(
     channel,
     stage,
     level: levelOf((way * (mean - centre)) / widest),
-    text: amountText(mean, metric.unit, telling),
+    text: amountText(mean, metric.unit, context),
     note: n > 0 ? words.sample(n) : '',
   }));
-  const name = telling.say(metric.name) || metric.id;
+  const name = context.say(metric.name) || metric.id;
   return {
     cells,
-    notes: [words.chart.heatMetric(name), words.chart.centredOn(amountText(centre, metric.unit, telling))],
+    notes: [words.chart.heatMetric(name), words.chart.centredOn(amountText(centre, metric.unit, context))],
   };
 }
 

@@ -1,14 +1,14 @@
-import { gapsOf } from '../../grid/curve-facts.js';
-import { futureEntries } from '../../grid/future-area.js';
-import { flowSegment, stateGlyph, type FlowPart } from '../../scene/bar.js';
-import { heatGround } from '../../scene/heat.js';
+import { gapsOf } from '../../curve/facts.js';
+import { futureEntries } from '../../curve/future-area.js';
+import { flowSegment, stateGlyph, type FlowPart } from './bar.js';
+import { heatGround } from './heat.js';
 import type { LegendEntry } from '../../scene/legend.js';
 import type { Shape } from '../../scene/mark.js';
 import { momentDiamond } from '../../scene/moment.js';
 import { moodFace, type MoodLevel } from '../../scene/mood-face.js';
 import { polyline } from '../../scene/path.js';
-import { seriesName } from '../../telling/series-names.js';
-import type { Telling } from '../../telling/telling.js';
+import { seriesName } from '../../content/series-names.js';
+import type { Context } from '../../content/context.js';
 import { authoredRing, mixesBases } from './measured.js';
 import { figureShapes, sampleShapes } from './draw-figure.js';
 import type { ChartFacts } from './facts.js';
@@ -18,33 +18,33 @@ import { lookOf, pairsOf } from './score-rows.js';
 const swatch = { x: 0, y: 1, width: 28, height: 14 } as const;
 
 /** What the legend of a chart explains: only what occurs in it. */
-export function chartLegend(facts: ChartFacts, telling: Telling, options: ChartOptions): LegendEntry[] {
+export function chartLegend(facts: ChartFacts, context: Context, options: ChartOptions): LegendEntry[] {
   const entries = [
-    ...lineEntries(facts, telling),
-    ...curveEntries(facts, telling, options),
-    ...metricEntries(facts, telling),
-    ...flowEntries(facts, telling),
+    ...lineEntries(facts, context),
+    ...curveEntries(facts, context, options),
+    ...metricEntries(facts, context),
+    ...flowEntries(facts, context),
     ...heatEntries(facts),
-    ...missingEntry(facts, telling),
+    ...missingEntry(facts, context),
   ];
   const seen = new Set<string>();
   return entries.filter(({ key }) => seen.size < seen.add(key).size);
 }
 
 // A line alone in its plot needs no key: the plot bears its name.
-function lineEntries({ panels }: ChartFacts, telling: Telling): LegendEntry[] {
+function lineEntries({ panels }: ChartFacts, context: Context): LegendEntry[] {
   const lines = panels.filter(({ row }) => row.series.length > 1).flatMap(({ row }) => row.series);
   return [
     ...lines.map((series) => ({
       key: `series(${series.id})`,
-      label: seriesName(series, telling),
-      sample: sampleShapes(lookOf(series, telling), { x: 0, y: 0 }),
+      label: seriesName(series, context),
+      sample: sampleShapes(lookOf(series, context), { x: 0, y: 0 }),
     })),
     ...(panels.some(({ row }) => row.moments.length > 0)
       ? [
           {
             key: 'moment',
-            label: telling.frame.words.keyMoments,
+            label: context.frame.words.keyMoments,
             sample: [momentDiamond({ x: 14, y: 8 }, 7, { fill: 'page', stroke: 'accent', strokeWidth: 1.75 })],
           },
         ]
@@ -52,10 +52,10 @@ function lineEntries({ panels }: ChartFacts, telling: Telling): LegendEntry[] {
   ];
 }
 
-function curveEntries({ panels }: ChartFacts, telling: Telling, options: ChartOptions): LegendEntry[] {
-  const { chart } = telling.frame.words;
+function curveEntries({ panels }: ChartFacts, context: Context, options: ChartOptions): LegendEntry[] {
+  const { chart } = context.frame.words;
   const rows = panels.map(({ row }) => row);
-  const pairs = rows.flatMap((row) => pairsOf(row, telling));
+  const pairs = rows.flatMap((row) => pairsOf(row, context));
   const hasExpected = pairs.some(({ from }) => from.kind === 'expectation');
   const hasRange = rows.some(({ series }) =>
     series.some(({ scores }) => scores.some((score) => score?.low !== undefined && score.high !== undefined)),
@@ -67,7 +67,7 @@ function curveEntries({ panels }: ChartFacts, telling: Telling, options: ChartOp
     sample: [{ kind: 'path', commands: polyline([{ x: 14, y: 1 }, { x: 14, y: 15 }]), stroke: color, strokeWidth: 6, opacity: 0.25 }], // prettier-ignore
   });
   return [
-    ...futureEntries(rows, telling),
+    ...futureEntries(rows, context),
     ...(hasExpected
       ? [
           gap('above-expected', chart.aboveExpected, 'emotion-5'),
@@ -96,8 +96,8 @@ function whiskerSample(): Shape[] {
   ];
 }
 
-function metricEntries({ lanes }: ChartFacts, telling: Telling): LegendEntry[] {
-  const { words } = telling.frame;
+function metricEntries({ lanes }: ChartFacts, context: Context): LegendEntry[] {
+  const { words } = context.frame;
   const states = new Set(
     lanes.flatMap(({ items }) => items.filter(({ number }) => number !== undefined).map(({ state }) => state)),
   );
@@ -117,7 +117,7 @@ function metricEntries({ lanes }: ChartFacts, telling: Telling): LegendEntry[] {
   ];
 }
 
-function flowEntries({ flow }: ChartFacts, { frame: { words } }: Telling): LegendEntry[] {
+function flowEntries({ flow }: ChartFacts, { frame: { words } }: Context): LegendEntry[] {
   const parts = new Set(
     flow.flatMap(({ items }) =>
       items.flatMap((item) => (item.fault === undefined ? item.parts.map(({ part }) => part) : [])),
@@ -145,10 +145,10 @@ function heatEntries({ heat }: ChartFacts): LegendEntry[] {
     }));
 }
 
-function missingEntry({ panels, heat, lanes }: ChartFacts, telling: Telling): LegendEntry[] {
-  const { words } = telling.frame;
+function missingEntry({ panels, heat, lanes }: ChartFacts, context: Context): LegendEntry[] {
+  const { words } = context.frame;
   const isMissing =
-    panels.some(({ row }) => gapsOf(row, telling).length > 0) ||
+    panels.some(({ row }) => gapsOf(row, context).length > 0) ||
     (heat?.rows.some(({ cells }) => cells.some(({ level }) => level === undefined)) ?? false) ||
     lanes.some(({ items }) => items.some(({ number }) => number === undefined));
   return isMissing ? [{ key: 'no-data', label: words.noData, sample: heatGround(undefined, swatch) }] : [];

@@ -1,7 +1,7 @@
-import type { PlacedCurve } from '../../grid/placed-curve.js';
+import type { PlacedCurve } from '../../curve/placed-curve.js';
 import { shapesExtent } from '../../scene/extent.js';
 import type { Mark, Shape } from '../../scene/mark.js';
-import type { CurveRow } from '../../telling/rows.js';
+import type { CurveRow } from '../../content/rows.js';
 
 /** Whether a row has scores that were measured and scores that were set: then they must be told apart. */
 export function mixesBases({ series }: CurveRow): boolean {

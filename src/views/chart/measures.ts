@@ -1,7 +1,7 @@
-import { columnCount, sequenceColumns, type Columns } from '../../grid/columns.js';
+import { columnCount, sequenceColumns, type Columns } from '../../content/columns.js';
 import { marginFor } from '../../layout/margin.js';
 import { size } from '../../scene/tokens.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { ChartOptions } from './options.js';
 
 /** The lengths of a chart in px, by density and by the width of the page. */
@@ -38,24 +38,24 @@ export function chartMeasures(width: number, density: ChartOptions['density']): 
 }
 
 /** The columns of the steps: as wide as the page allows, within what reads well, and no word of a step is cut if it can be helped. */
-export function chartColumns(telling: Telling, { density }: ChartOptions, room: number): Columns {
+export function chartColumns(context: Context, { density }: ChartOptions, room: number): Columns {
   const { least, widest, gutter } = byDensity[density];
-  const count = Math.max(1, columnCount(telling));
+  const count = Math.max(1, columnCount(context));
   // Eighths add up without an error, which would make the picture a pixel wider than its page.
   const wish = Math.floor(((room - (count - 1) * gutter) / count) * 8) / 8;
-  const needed = isOneOfTwo(telling) ? longestWord : Math.min(longestWord, widestWord(telling) + 6);
-  return sequenceColumns(telling, { width: Math.min(widest, Math.max(least, needed, wish)), gutter });
+  const needed = isOneOfTwo(context) ? longestWord : Math.min(longestWord, widestWord(context) + 6);
+  return sequenceColumns(context, { width: Math.min(widest, Math.max(least, needed, wish)), gutter });
 }
 
 /** Whether this is one of two journeys that are compared picture by picture: its columns are as wide as those of the other. */
-export function isOneOfTwo({ journey }: Telling): boolean {
+export function isOneOfTwo({ journey }: Context): boolean {
   return journey.pair !== undefined;
 }
 
 /** A word longer than this is cut: one monster does not widen all columns. */
 const longestWord = 116;
 
-function widestWord({ journey, say, frame }: Telling): number {
+function widestWord({ journey, say, frame }: Context): number {
   const texts = journey.steps.flatMap(({ title, emotion }) => [say(title), ...emotion.map(({ label }) => say(label))]);
   const words = new Set(
     texts.flatMap((text) => text.match(/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]+-?/gu) ?? []),

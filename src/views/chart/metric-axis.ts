@@ -1,7 +1,7 @@
 import type { Box } from '../../layout/box.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
-import type { TextBlock } from '../../layout/wrap-text.js';
-import { cutLine } from './cut-line.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
+import { interruptLine } from './interrupt-line.js';
 import type { MetricLane } from './metric-lanes.js';
 import { labelBlock, type PartSetting } from './part-setting.js';
 import type { Figure, PlacedMark, PlacedText } from './placed.js';
@@ -22,11 +22,11 @@ export function laneAxis(
   setting: PartSetting,
   { plot, labels, row }: { readonly plot: LanePlot; readonly labels: readonly Box[]; readonly row: number },
 ): { mark: PlacedMark; bottom: number } {
-  const { telling, measures, right } = setting;
+  const { context, measures, right } = setting;
   const { box, at } = plot;
   const ends = [...new Set([lane.least, lane.base, lane.most])];
   const values = ends.map((value) => ({
-    block: labelBlock(telling.frame.words.shortNumber(value), 60, telling),
+    block: labelBlock(context.frame.words.shortNumber(value), 60, context),
     y: at(value),
   }));
   const heights = spread(values, box.y - 24);
@@ -40,15 +40,17 @@ export function laneAxis(
     look: 'base',
   };
   const lines = lane.marks.flatMap(({ kind, value }) =>
-    cutLine({ x: box.x, y: at(value) }, { x: box.x + box.width, y: at(value) }, labels).map(([from, to]): Figure => ({
-      kind: 'line',
-      from,
-      to,
-      look: kind,
-    })),
+    interruptLine({ x: box.x, y: at(value) }, { x: box.x + box.width, y: at(value) }, labels).map(
+      ([from, to]): Figure => ({
+        kind: 'line',
+        from,
+        to,
+        look: kind,
+      }),
+    ),
   );
   const named = lane.marks.map(({ value, text }) => ({
-    block: labelBlock(text, setting.labels - 14, telling),
+    block: labelBlock(text, setting.labels - 14, context),
     y: at(value),
   }));
   const middles = spread(named, box.y - 24);

@@ -1,8 +1,8 @@
 import { metricFigures, type MetricFigure, type MetricFigures } from '../../insight/metric-figures.js';
 import type { Metric } from '../../model/journey.js';
-import type { BarState } from '../../scene/bar.js';
-import { amountText } from '../../telling/amount.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import type { BarState } from './bar.js';
+import { amountText } from '../../content/amount.js';
+import { joined, type Context } from '../../content/context.js';
 import type { ChartOptions } from './options.js';
 import { placesOf, rowsApart, type Where } from './where.js';
 
@@ -45,18 +45,18 @@ export interface MetricLanes {
 }
 
 /** The metrics of a journey as lanes: a row a metric; one for each group it was measured for, where these meet at one place. */
-export function metricLanes(telling: Telling, { metrics }: Pick<ChartOptions, 'metrics'>): MetricLanes {
-  const all = metricFigures(telling.journey).filter(({ figures }) => figures.length > 0);
+export function metricLanes(context: Context, { metrics }: Pick<ChartOptions, 'metrics'>): MetricLanes {
+  const all = metricFigures(context.journey).filter(({ figures }) => figures.length > 0);
   const chosen = metrics.length === 0 ? all : metrics.flatMap((id) => all.filter(({ metric }) => metric.id === id));
   const asOf = commonDate(chosen);
-  const placeOf = placesOf(telling);
+  const placeOf = placesOf(context);
   const lanes = chosen.flatMap((one) => {
     const { metric } = one;
     const items = one.figures.map((figure, index) =>
-      itemOf(figure, one, { key: `${metric.id},${index}`, shared: asOf, where: placeOf(figure.value.at) }, telling),
+      itemOf(figure, one, { key: `${metric.id},${index}`, shared: asOf, where: placeOf(figure.value.at) }, context),
     );
     const axis = axisOf(one);
-    const marks = marksOf(one, telling);
+    const marks = marksOf(one, context);
     // The ends of a promoter score are fixed, whatever somebody aims at.
     const isOnAxis = ({ value }: { readonly value: number }): boolean => value >= axis.least && value <= axis.most;
     const laneOf = (about: string, row: readonly MetricItem[], index: number): MetricLane => {
@@ -65,11 +65,11 @@ export function metricLanes(telling: Telling, { metrics }: Pick<ChartOptions, 'm
         (items.length > 1 && row.every(({ where }) => where.kind === 'whole') ? (row[0]?.where.name ?? '') : '');
       return {
         key: `metric(${metric.id},${index})`,
-        title: joined(' · ', say(metric, telling), group),
+        title: joined(' · ', say(metric, context), group),
         items: group
           ? row.map((item) => ({ ...item, details: item.details.filter((detail) => detail !== group) }))
           : row,
-        notes: [...notesOf(one, telling), ...marks.filter((mark) => !isOnAxis(mark)).map(({ text }) => text)],
+        notes: [...notesOf(one, context), ...marks.filter((mark) => !isOnAxis(mark)).map(({ text }) => text)],
         ...axis,
         marks: marks.filter(isOnAxis),
       };
@@ -95,11 +95,11 @@ function commonDate(metrics: readonly MetricFigures[]): string | undefined {
   return most && most[1] > 1 ? most[0] : undefined;
 }
 
-function say({ name, id }: Metric, telling: Telling): string {
-  return telling.say(name) || id;
+function say({ name, id }: Metric, context: Context): string {
+  return context.say(name) || id;
 }
 
-function groupOf({ value }: MetricFigure, { journey, say }: Telling): string {
+function groupOf({ value }: MetricFigure, { journey, say }: Context): string {
   const { channel, segment, persona } = value;
   const { lookup } = journey;
   return joined(
@@ -110,7 +110,7 @@ function groupOf({ value }: MetricFigure, { journey, say }: Telling): string {
   );
 }
 
-function notesOf({ metric, isNps }: MetricFigures, { frame: { words } }: Telling): string[] {
+function notesOf({ metric, isNps }: MetricFigures, { frame: { words } }: Context): string[] {
   const nps = metric.kind === 'nps' ? (isNps ? words.chart.npsFormula : words.chart.notNps) : '';
   return [nps].filter(Boolean);
 }
@@ -119,11 +119,11 @@ function itemOf(
   figure: MetricFigure,
   { metric }: MetricFigures,
   { key, shared, where }: { readonly key: string; readonly shared: string | undefined; readonly where: Where },
-  telling: Telling,
+  context: Context,
 ): MetricItem {
-  const { words } = telling.frame;
+  const { words } = context.frame;
   const { number, state, offScale, n, asOf, value } = figure;
-  const text = number === undefined ? words.noData : amountText(number, metric.unit, telling);
+  const text = number === undefined ? words.noData : amountText(number, metric.unit, context);
   const sample = n === undefined ? '' : words.sample(n);
   const date = asOf === undefined ? '' : words.dataAsOf(words.date(asOf));
   const [first, last] = [value.series[0], value.series.at(-1)];
@@ -133,9 +133,9 @@ function itemOf(
       : '';
   const warning = offScale ? words.chart.offScale : '';
   const known = state === undefined ? '' : words.chart.metricStates[state];
-  const limits = marksOf({ metric, target: metric.target, warn: metric.warn }, telling).map((mark) => mark.text);
-  const group = groupOf(figure, telling);
-  const about = joined(' · ', say(metric, telling), group);
+  const limits = marksOf({ metric, target: metric.target, warn: metric.warn }, context).map((mark) => mark.text);
+  const group = groupOf(figure, context);
+  const about = joined(' · ', say(metric, context), group);
   const since =
     first && last && trend
       ? words.chart.since(words.number(first[1]), words.number(last[1]), words.date(first[0]))
@@ -164,16 +164,16 @@ function itemOf(
 
 function marksOf(
   { metric, target, warn }: Pick<MetricFigures, 'metric' | 'target' | 'warn'>,
-  telling: Telling,
+  context: Context,
 ): MetricLane['marks'] {
-  const { words } = telling.frame;
+  const { words } = context.frame;
   return [
     ...(target === undefined
       ? []
-      : [{ kind: 'target', value: target, text: words.target(amountText(target, metric.unit, telling)) } as const]),
+      : [{ kind: 'target', value: target, text: words.target(amountText(target, metric.unit, context)) } as const]),
     ...(warn === undefined
       ? []
-      : [{ kind: 'warn', value: warn, text: words.chart.warnAt(amountText(warn, metric.unit, telling)) } as const]),
+      : [{ kind: 'warn', value: warn, text: words.chart.warnAt(amountText(warn, metric.unit, context)) } as const]),
   ];
 }
 
@@ -198,7 +198,7 @@ function roundUp(value: number): number {
 }
 
 /** Metrics of one kind that are measured in different ways: their values must not be compared (rule 42). */
-export function unlikeMetrics({ journey, say }: Telling): string[] {
+export function unlikeMetrics({ journey, say }: Context): string[] {
   const kinds = new Map<string, Metric[]>();
   const used = new Set(journey.values.map(({ metric }) => metric));
   for (const metric of journey.metrics) {

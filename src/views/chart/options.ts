@@ -1,5 +1,5 @@
 import type { Id } from '../../model/journey.js';
-import { sheetChoices, sheetDefaults, type SheetOptions } from '../../telling/sheet-options.js';
+import { sheetChoices, sheetDefaults, type SheetOptions } from '../../content/sheet-options.js';
 
 /** How a chart is laid out. */
 export interface ChartOptions extends SheetOptions {

@@ -1,10 +1,10 @@
-import type { Columns } from '../../grid/columns.js';
+import type { Columns } from '../../content/columns.js';
 import type { Point } from '../../layout/box.js';
 import type { Stretch } from '../../layout/stack-cards.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
-import type { PlacedCurve } from '../../grid/placed-curve.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
+import type { PlacedCurve } from '../../curve/placed-curve.js';
 import { size, space } from '../../scene/tokens.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { ChartMeasures } from './measures.js';
 import type { ChartOptions } from './options.js';
 import type { PlacedMark } from './placed.js';
@@ -12,7 +12,7 @@ import type { Where } from './where.js';
 
 /** What every part of a chart needs to find its place over the columns. */
 export interface PartSetting {
-  readonly telling: Telling;
+  readonly context: Context;
   readonly options: ChartOptions;
   readonly measures: ChartMeasures;
   readonly columns: Columns;
@@ -38,13 +38,13 @@ export interface PartHead {
 }
 
 /** The stretch of the columns of a place, in px of the picture. */
-export function stretchAt({ columns, measures, telling }: PartSetting, where: Where): Stretch {
-  const { start, size: width } = columnStretch(columns, telling, where);
+export function stretchAt({ columns, measures, context }: PartSetting, where: Where): Stretch {
+  const { start, size: width } = columnStretch(columns, context, where);
   return { start: measures.x + start, size: width };
 }
 
 /** Where texts stand in a stretch: in its middle, or where reading starts when the middle would be out of sight. */
-export function alignIn(width: number, { frame }: Telling): 'start' | 'center' {
+export function alignIn(width: number, { frame }: Context): 'start' | 'center' {
   return width > frame.width - 200 ? 'start' : 'center';
 }
 
@@ -52,7 +52,7 @@ export function alignIn(width: number, { frame }: Telling): 'start' | 'center' {
 export function labelBlock(
   text: string,
   width: number,
-  { frame }: Telling,
+  { frame }: Context,
   weight: 400 | 600 = 400,
   balance = false,
 ): TextBlock {
@@ -60,7 +60,7 @@ export function labelBlock(
 }
 
 interface HeadSetting {
-  readonly telling: Telling;
+  readonly context: Context;
   readonly measures: Pick<ChartMeasures, 'margin'>;
   readonly isFact?: boolean;
 }
@@ -68,11 +68,11 @@ interface HeadSetting {
 /** A part's head at its top, as wide as the page; or one of several `facts` about a picture that tells all parts at once. */
 export function placeHead(
   { key, title, notes, warnings }: PartHead,
-  { telling, measures, isFact = false }: HeadSetting,
+  { context, measures, isFact = false }: HeadSetting,
   row: number,
   at: Point,
 ): { readonly marks: PlacedMark[]; readonly bottom: number } {
-  const { frame } = telling;
+  const { frame } = context;
   const width = Math.max(1, Math.min(frame.width - measures.margin - at.x, 760));
   const block = (text: string, px: number, weight: 400 | 600) =>
     wrapText(text, width, { size: px, weight }, frame.measure);
@@ -95,7 +95,7 @@ export function placeHead(
   ];
   let y = at.y + name.height + (note.height > 0 ? note.height + 2 : 0);
   warnings.forEach((warning, order) => {
-    const block = labelBlock(warning, width - 20, telling);
+    const block = labelBlock(warning, width - 20, context);
     y += space.hair;
     marks.push({
       key: `${key}#warning-${order}`,
@@ -112,7 +112,7 @@ export function placeHead(
   return { marks, bottom: y + space.medium };
 }
 
-function columnStretch(columns: Columns, { journey }: Telling, { from, to, kind, place }: Where): Stretch {
+function columnStretch(columns: Columns, { journey }: Context, { from, to, kind, place }: Where): Stretch {
   if (kind === 'stage') {
     const index = journey.lookup.stages.get(place.stage ?? '')?.index ?? 0;
     return columns.stages[index] ?? { start: 0, size: columns.size };

@@ -1,6 +1,6 @@
 import { stageHeader } from '../../grid/stage-headers.js';
 import { size, space } from '../../scene/tokens.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { ChartFacts } from './facts.js';
 import { chartColumns, chartMeasures, isOneOfTwo } from './measures.js';
 import type { ChartOptions } from './options.js';
@@ -13,17 +13,17 @@ import type { PlacedChart, PlacedMark } from './placed.js';
 import { stepHead, stepSpoken } from './step-name.js';
 
 /** The chart with time along the line of reading: stages and steps on top, the parts beneath each other over their columns. */
-export function placeAcross(facts: ChartFacts, telling: Telling, options: ChartOptions, top: number): PlacedChart {
-  const measures = chartMeasures(telling.frame.width, options.density);
+export function placeAcross(facts: ChartFacts, context: Context, options: ChartOptions, top: number): PlacedChart {
+  const measures = chartMeasures(context.frame.width, options.density);
   // Two pictures of one comparison have the same columns, whichever of them has lines to name.
   const hasLabels =
-    isOneOfTwo(telling) ||
+    isOneOfTwo(context) ||
     facts.panels.some(({ row }) => row.series.length > 1) ||
     facts.lanes.some(({ marks }) => marks.length > 0);
   const labels = hasLabels ? measures.labels : 0;
-  const columns = chartColumns(telling, options, telling.frame.width - measures.x - measures.margin - labels);
+  const columns = chartColumns(context, options, context.frame.width - measures.x - measures.margin - labels);
   const right = measures.x + columns.size;
-  const setting: PartSetting = { telling, options, measures, columns, right, labels };
+  const setting: PartSetting = { context, options, measures, columns, right, labels };
   const heads = placeColumnHeads(setting, top);
   const marks: PlacedMark[] = [...heads.marks];
   const curves: PlacedPart['curves'][number][] = [];
@@ -51,14 +51,14 @@ export function placeAcross(facts: ChartFacts, telling: Telling, options: ChartO
 
 /** The stages as bands, and below them the name of every step over its column. */
 function placeColumnHeads(
-  { telling, columns, measures }: PartSetting,
+  { context, columns, measures }: PartSetting,
   top: number,
 ): { readonly stages: PlacedChart['stages']; readonly marks: PlacedMark[]; readonly bottom: number } {
-  const { stages, steps } = telling.journey;
+  const { stages, steps } = context.journey;
   const fitted = stages.map((stage, index) => {
     const { start, size: width } = columns.stages[index] ?? { start: 0, size: 1 };
     return {
-      header: stageHeader({ ...stage, goal: undefined }, Math.max(1, width), telling),
+      header: stageHeader({ ...stage, goal: undefined }, Math.max(1, width), context),
       x: measures.x + start,
       width,
     };
@@ -66,7 +66,7 @@ function placeColumnHeads(
   const height = Math.max(0, ...fitted.map(({ header }) => header.height));
   const below = top + height + (height > 0 ? space.small : 0);
   const heads = steps.map((step, index) =>
-    stepHead(step, telling, { width: (columns.steps[index]?.size ?? 1) - 2, px: size.label, align: 'center' }),
+    stepHead(step, context, { width: (columns.steps[index]?.size ?? 1) - 2, px: size.label, align: 'center' }),
   );
   const names = steps.map((step, index): PlacedMark => {
     const { id, stage } = step;
@@ -77,7 +77,7 @@ function placeColumnHeads(
       ...(heads[index]?.placed({ x: measures.x + start, y: below }, width) ?? { figures: [], texts: [] }),
       room: { x: measures.x + start, y: below, width, height: heads[index]?.height ?? 0 },
       place: { stage, step: id },
-      name: stepSpoken(step, telling),
+      name: stepSpoken(step, context),
       step: index,
       row: 0,
     };

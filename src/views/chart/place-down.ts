@@ -1,10 +1,10 @@
-import { placeCurveDown } from '../../grid/place-curve-down.js';
-import type { PlacedCurve } from '../../grid/placed-curve.js';
+import { placeCurveDown } from '../../curve/place-down.js';
+import type { PlacedCurve } from '../../curve/placed-curve.js';
 import { stageHeader } from '../../grid/stage-headers.js';
 import type { Step } from '../../model/journey.js';
 import { size, space } from '../../scene/tokens.js';
 import { marginFor } from '../../layout/margin.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import { downBlocks } from './down-blocks.js';
 import { placeStripAxis, stripAxisHead } from './down-strip.js';
 import type { ChartFacts, ChartPart } from './facts.js';
@@ -26,12 +26,12 @@ interface Sides {
 }
 
 /** The chart turned: steps down the page, the curve running along them, figures as bars beside it. Nothing scrolls sideways. */
-export function placeDown(facts: ChartFacts, telling: Telling, _options: ChartOptions, top: number): PlacedChart {
-  const margin = marginFor(telling.frame.width);
-  const sides = sidesOf(facts, telling, margin);
-  const heads = placeHeads(facts, telling, margin, top);
+export function placeDown(facts: ChartFacts, context: Context, _options: ChartOptions, top: number): PlacedChart {
+  const margin = marginFor(context.frame.width);
+  const sides = sidesOf(facts, context, margin);
+  const heads = placeHeads(facts, context, margin, top);
   const marks: PlacedMark[] = [...heads.marks];
-  const blocks = downBlocks(facts, telling, sides);
+  const blocks = downBlocks(facts, context, sides);
   let y = heads.bottom;
   const put = (found: readonly PlacedBlock[]): void => {
     for (const block of found) {
@@ -41,19 +41,19 @@ export function placeDown(facts: ChartFacts, telling: Telling, _options: ChartOp
   };
   put(blocks.ofWhole);
   const lead = facts.panels[0];
-  const head = lead && sides.strip ? stripAxisHead(lead.row, telling, { ...sides.strip, y }) : undefined;
+  const head = lead && sides.strip ? stripAxisHead(lead.row, context, { ...sides.strip, y }) : undefined;
   if (head) y += head.height + space.small;
   const stripTop = y;
   const stages: PlacedChart['stages'][number][] = [];
   const spans: { y: number; height: number }[] = [];
-  for (const stage of telling.journey.stages) {
-    const header = stageHeader({ ...stage, goal: undefined }, sides.width, telling);
+  for (const stage of context.journey.stages) {
+    const header = stageHeader({ ...stage, goal: undefined }, sides.width, context);
     if (header.height > 0) stages.push({ header, box: { x: sides.x, y, width: sides.width, height: header.height } });
     y += header.height + (header.height > 0 ? space.medium : 0);
     put(blocks.ofStage(stage.id));
     for (const step of stage.steps) {
       const start = y;
-      y = placeStep(step, telling, sides, marks, y);
+      y = placeStep(step, context, sides, marks, y);
       put(blocks.ofStep(step));
       // A step of which there is nothing to say keeps a place beside the curve.
       y = Math.max(y, start + 24 + space.small);
@@ -65,14 +65,14 @@ export function placeDown(facts: ChartFacts, telling: Telling, _options: ChartOp
   const curves: PlacedCurve[] = [];
   if (lead && sides.strip) {
     const extent = { y: stripTop, height: Math.max(1, y - stripTop - space.gutter) };
-    const curve = placeCurveDown({ row: lead.row, index: 0, ...sides.strip }, telling, spans, extent);
+    const curve = placeCurveDown({ row: lead.row, index: 0, ...sides.strip }, context, spans, extent);
     curves.push({ ...curve, tellsBasis: mixesBases(lead.row) });
-    marks.push(...placeStripAxis(lead.row, telling, curve.plot, head?.texts ?? []));
+    marks.push(...placeStripAxis(lead.row, context, curve.plot, head?.texts ?? []));
   }
   return { along: 'y', right: sides.x + sides.width, bottom: y, stages, marks, curves };
 }
 
-function sidesOf({ panels }: ChartFacts, { frame }: Telling, margin: number): Sides {
+function sidesOf({ panels }: ChartFacts, { frame }: Context, margin: number): Sides {
   const room = Math.max(1, frame.width - 2 * margin);
   if (panels.length === 0) return { strip: undefined, x: margin, width: Math.min(widest, room) };
   const strip = { x: margin, width: Math.min(320, Math.max(84, room * 0.34)) };
@@ -82,7 +82,7 @@ function sidesOf({ panels }: ChartFacts, { frame }: Telling, margin: number): Si
 
 function placeHeads(
   facts: ChartFacts,
-  telling: Telling,
+  context: Context,
   margin: number,
   top: number,
 ): { marks: PlacedMark[]; bottom: number } {
@@ -94,7 +94,7 @@ function placeHeads(
   };
   const marks: PlacedMark[] = [];
   const parts = partNames.filter((name) => has[name]);
-  const setting = { telling, measures: { margin }, isFact: parts.length > 1 };
+  const setting = { context, measures: { margin }, isFact: parts.length > 1 };
   let y = top;
   for (const part of parts) {
     const placed = placeHead(facts.heads[part], setting, marks.length, { x: margin, y });
@@ -104,14 +104,14 @@ function placeHeads(
   return { marks, bottom: y + (marks.length > 0 ? space.hair : 0) };
 }
 
-function placeStep(step: Step, telling: Telling, { x, width }: Sides, marks: PlacedMark[], y: number): number {
-  const head = stepHead(step, telling, { width, px: size.cell, align: 'start' });
+function placeStep(step: Step, context: Context, { x, width }: Sides, marks: PlacedMark[], y: number): number {
+  const head = stepHead(step, context, { width, px: size.cell, align: 'start' });
   marks.push({
     key: step.id,
     part: 'card',
     ...head.placed({ x, y }, width),
     place: { stage: step.stage, step: step.id },
-    name: stepSpoken(step, telling),
+    name: stepSpoken(step, context),
     step: step.index,
     row: -0.5,
   });

@@ -1,12 +1,12 @@
-import { endLabels, momentBand } from '../../grid/curve-bands.js';
-import { dotOf, gapsOf, placedSeries, valueScale } from '../../grid/curve-facts.js';
-import type { CurveRoom, PlacedCurve } from '../../grid/placed-curve.js';
+import { endLabels, momentBand } from '../../curve/bands.js';
+import { dotOf, gapsOf, placedSeries, valueScale } from '../../curve/facts.js';
+import type { CurveRoom, PlacedCurve } from '../../curve/placed-curve.js';
 import type { Box } from '../../layout/box.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
-import { tickValues } from '../../scene/axis.js';
+import { tickValues } from './axis.js';
 import { space } from '../../scene/tokens.js';
-import type { CurveRow } from '../../telling/rows.js';
-import { joined } from '../../telling/telling.js';
+import type { CurveRow } from '../../content/rows.js';
+import { joined } from '../../content/context.js';
 import { mixesBases } from './measured.js';
 import { axisWords, type AxisWord } from './axis-words.js';
 import type { CurvePanel } from './curve-panels.js';
@@ -33,7 +33,7 @@ export function placeEmotion(
     const placed = placePanel(
       panel,
       setting,
-      { row: firstRow + order, titled: panel.row.title !== setting.telling.frame.words.chart.parts.emotion },
+      { row: firstRow + order, titled: panel.row.title !== setting.context.frame.words.chart.parts.emotion },
       y,
     );
     marks.push(...placed.marks);
@@ -49,8 +49,8 @@ function placePanel(
   { row: index, titled }: { readonly row: number; readonly titled: boolean },
   top: number,
 ): PlacedPart {
-  const { telling, measures, columns, right, labels } = setting;
-  const title = labelBlock(titled ? row.title : '', Math.max(measures.rail, right - measures.margin), telling, 600);
+  const { context, measures, columns, right, labels } = setting;
+  const title = labelBlock(titled ? row.title : '', Math.max(measures.rail, right - measures.margin), context, 600);
   const room: CurveRoom = {
     index,
     columns,
@@ -59,7 +59,7 @@ function placePanel(
     plot: kind === 'main' ? measures.plot : row.felt ? measures.voicePlot : measures.smallPlot,
     labels: { x: right + 14, width: labels > 0 ? labels - 14 : 0 },
   };
-  const above = momentBand(row, telling, room);
+  const above = momentBand(row, context, room);
   const plot: Box = {
     x: measures.x,
     y: room.grid.y + above.height + (above.height > 0 ? space.hair : 0),
@@ -83,9 +83,9 @@ function placePanel(
         },
       ]
     : [];
-  const rows = scoreRows(row, telling, told).map((one) => ({
+  const rows = scoreRows(row, context, told).map((one) => ({
     ...one,
-    cells: cellsOf(one, columns.steps, measures.x, telling),
+    cells: cellsOf(one, columns.steps, measures.x, context),
   }));
   const bottom = [...curve.labels, ...axis.texts].reduce(
     (most, { at, block }) => Math.max(most, at.y + block.height),
@@ -105,12 +105,12 @@ interface CurvePlace {
 
 function curveIn(
   row: CurveRow,
-  { telling, columns, measures }: PartSetting,
+  { context, columns, measures }: PartSetting,
   { room, plot, above, valueAt }: CurvePlace,
 ): PlacedCurve {
   const centre = (index: number): number => measures.x + (columns.centres[index] ?? 0);
   const series = row.series.map((one) =>
-    placedSeries(one, telling, (score, index) => ({ x: centre(index), y: valueAt(score.value) })),
+    placedSeries(one, context, (score, index) => ({ x: centre(index), y: valueAt(score.value) })),
   );
   return {
     row,
@@ -119,7 +119,7 @@ function curveIn(
     plot,
     neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
     series,
-    gaps: gapsOf(row, telling).map((index) => ({ index, box: gapBox(columns.steps[index], plot) })),
+    gaps: gapsOf(row, context).map((index) => ({ index, box: gapBox(columns.steps[index], plot) })),
     words: [],
     moments: above.moments.map(({ moment, block, at }) => {
       const dot = dotOf(moment, series, { x: centre(moment.index), y: plot.y + plot.height / 2 });
@@ -128,8 +128,8 @@ function curveIn(
     axis: [],
     labels: endLabels(
       row,
-      series.map((one) => ({ ...one, name: shortName(row, one.series, telling) })),
-      telling,
+      series.map((one) => ({ ...one, name: shortName(row, one.series, context) })),
+      context,
       room.labels,
       plot,
     ),
@@ -151,8 +151,8 @@ function axisMark(
   setting: PartSetting,
   { index, plot, valueAt }: { readonly index: number; readonly plot: Box; readonly valueAt: (value: number) => number },
 ): PlacedMark {
-  const { telling, measures } = setting;
-  const words = axisWords(row, telling);
+  const { context, measures } = setting;
+  const words = axisWords(row, context);
   const { min, max } = row.scale;
   // Short scales of whole points show each of them: a reader counts along.
   const count = Number.isInteger(min) && Number.isInteger(max) && max - min <= 8 ? max - min + 1 : 5;
@@ -160,7 +160,7 @@ function axisMark(
   const all = tickValues(min, max, always, count);
   const ticks = all.map(
     (value): AxisWord =>
-      words.find((word) => word.value === value) ?? { value, text: telling.frame.words.number(value) },
+      words.find((word) => word.value === value) ?? { value, text: context.frame.words.number(value) },
   );
   const lines = ticks.map(({ value }): Figure => {
     const y = valueAt(value);
@@ -179,7 +179,7 @@ function axisMark(
       fill: 'muted',
     })),
     place: {},
-    name: joined(telling.frame.words.labelSeparator, row.title, spoken),
+    name: joined(context.frame.words.labelSeparator, row.title, spoken),
     step: -0.25,
     row: index,
   };
@@ -187,11 +187,11 @@ function axisMark(
 
 function tickTexts(
   ticks: readonly AxisWord[],
-  { telling, measures }: PartSetting,
+  { context, measures }: PartSetting,
   valueAt: (value: number) => number,
 ): { readonly block: PlacedText['block']; readonly at: number }[] {
   const set = (shown: readonly AxisWord[]) =>
-    shown.map(({ text, value }) => ({ block: labelBlock(text, measures.rail - 4, telling), y: valueAt(value) }));
+    shown.map(({ text, value }) => ({ block: labelBlock(text, measures.rail - 4, context), y: valueAt(value) }));
   const apart = (blocks: ReturnType<typeof set>): boolean => {
     const sorted = [...blocks].sort((a, b) => a.y - b.y);
     return sorted.every((one, order) => {

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../layout/wrap-text.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
 import type { Place } from '../../scene/mark.js';
 import { space, type ColorName } from '../../scene/tokens.js';
 import { labelBlock, type PartSetting } from './part-setting.js';
@@ -43,16 +43,16 @@ export function placeFigureRows(
   row: number,
   top: number,
 ): { readonly marks: PlacedMark[]; readonly bottom: number } {
-  const { telling, measures } = setting;
+  const { context, measures } = setting;
   const marks: PlacedMark[] = [];
   let y = top;
   rows.forEach((one, order) => {
     const indent = one.sample ? sampleRoom : 0;
-    const label = labelBlock(one.label, measures.rail - indent, telling);
+    const label = labelBlock(one.label, measures.rail - indent, context);
     const cells = one.cells.map((cell): FittedCell => ({
       cell,
-      block: labelBlock(cell.text, cell.size - 4, telling, cell.weight, true),
-      note: labelBlock(cell.note ?? '', cell.size - 4, telling, 400, true),
+      block: labelBlock(cell.text, cell.size - 4, context, cell.weight, true),
+      note: labelBlock(cell.note ?? '', cell.size - 4, context, 400, true),
     }));
     const height = Math.max(
       label.height,

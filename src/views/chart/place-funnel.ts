@@ -1,8 +1,8 @@
 import type { Box, Point } from '../../layout/box.js';
 import { linearScale } from '../../layout/linear-scale.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { FlowItem, FlowRow } from './flow-rows.js';
 import { labelBlock, stretchAt, type PartSetting, type PlacedPart } from './part-setting.js';
 import { stageBorders } from './stage-borders.js';
@@ -41,8 +41,8 @@ function placeRow(
   index: number,
   top: number,
 ): { marks: PlacedMark[]; bottom: number } {
-  const { telling, measures } = setting;
-  const title = labelBlock(row.title, measures.rail - 40, telling, 600);
+  const { context, measures } = setting;
+  const title = labelBlock(row.title, measures.rail - 40, context, 600);
   const fitted = row.items.map((item) => fitItem(item, setting));
   const headroom = Math.max(20, ...fitted.map(({ label }) => label.height)) + 4;
   const needed = Math.max(0, ...fitted.map(({ fault }) => (fault.height > 0 ? fault.height + 36 : 0)));
@@ -54,7 +54,7 @@ function placeRow(
   };
   const at = linearScale([0, row.most], [box.y + box.height, box.y]);
   const base = box.y + box.height;
-  const half = labelBlock(telling.frame.words.shortNumber(row.most), 60, telling);
+  const half = labelBlock(context.frame.words.shortNumber(row.most), 60, context);
   const bars = fitted.map((one) => barMark(one, at, { box, row: index }));
   const head: PlacedMark = {
     key: row.key,
@@ -77,13 +77,13 @@ function placeRow(
     row: index,
   };
   const streams = streamMark(row, fitted, at, index);
-  const rows = figureRows(row, fitted, telling);
+  const rows = figureRows(row, fitted, context);
   const figures = placeFigureRows(rows, setting, index + 0.5, Math.max(base, top + title.height) + space.small);
   return { marks: [head, ...streams, ...bars, ...figures.marks], bottom: figures.bottom };
 }
 
 function fitItem(item: FlowItem, setting: PartSetting): FittedFlow {
-  const { telling } = setting;
+  const { context } = setting;
   const room = stretchAt(setting, item.where);
   const width =
     item.fault === undefined ? Math.max(2, Math.min(widestBar, room.size - 2 * inset)) : Math.min(140, room.size);
@@ -94,8 +94,8 @@ function fitItem(item: FlowItem, setting: PartSetting): FittedFlow {
     room,
     x: room.start + (room.size - width) / 2,
     width,
-    label: wrapText(shown === '–' ? '' : shown, room.size, font, telling.frame.measure),
-    fault: labelBlock(item.fault ?? '', width - 12, telling, 600, true),
+    label: wrapText(shown === '–' ? '' : shown, room.size, font, context.frame.measure),
+    fault: labelBlock(item.fault ?? '', width - 12, context, 600, true),
   };
 }
 
@@ -172,8 +172,8 @@ function streamMark(
     : [];
 }
 
-function figureRows({ key }: FlowRow, fitted: readonly FittedFlow[], telling: Telling): FigureRow[] {
-  const { words } = telling.frame;
+function figureRows({ key }: FlowRow, fitted: readonly FittedFlow[], context: Context): FigureRow[] {
+  const { words } = context.frame;
   const rowOf = (
     name: string,
     label: string,

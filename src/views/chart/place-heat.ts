@@ -1,7 +1,7 @@
 import type { Box } from '../../layout/box.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { channelIcon } from '../../scene/channel-icon.js';
-import { heatInk } from '../../scene/heat.js';
+import { heatInk } from './heat.js';
 import { size, space } from '../../scene/tokens.js';
 import type { HeatCell, HeatRow, HeatTable } from './heat-table.js';
 import { alignIn, labelBlock, type PartSetting, type PlacedPart } from './part-setting.js';
@@ -24,23 +24,23 @@ export function placeHeat(table: HeatTable, setting: PartSetting, firstRow: numb
 }
 
 function stageNames(
-  { telling, columns, measures }: PartSetting,
+  { context, columns, measures }: PartSetting,
   row: number,
   top: number,
 ): { marks: PlacedMark[]; bottom: number } {
-  const blocks = telling.journey.stages.map(({ title }, index) =>
-    labelBlock(telling.say(title), columns.stages[index]?.size ?? 1, telling, 600, true),
+  const blocks = context.journey.stages.map(({ title }, index) =>
+    labelBlock(context.say(title), columns.stages[index]?.size ?? 1, context, 600, true),
   );
   const height = Math.max(0, ...blocks.map((block) => block.height));
-  const marks = telling.journey.stages.map(({ id }, index): PlacedMark => {
+  const marks = context.journey.stages.map(({ id }, index): PlacedMark => {
     const { start, size: width } = columns.stages[index] ?? { start: 0, size: 1 };
-    const block = blocks[index] ?? labelBlock('', 1, telling);
+    const block = blocks[index] ?? labelBlock('', 1, context);
     const at = { x: measures.x + start, y: top + height - block.height };
     return {
       key: `heat-head(${id})`,
       part: 'column-header',
       figures: [],
-      texts: [{ block, at, fill: 'muted', within: width, align: alignIn(width, telling) }],
+      texts: [{ block, at, fill: 'muted', within: width, align: alignIn(width, context) }],
       place: { stage: id },
       step: Infinity,
       row,
@@ -58,13 +58,13 @@ function placeRow(
   index: number,
   top: number,
 ): { marks: PlacedMark[]; bottom: number } {
-  const { telling, columns, measures } = setting;
-  const channel = telling.journey.lookup.channels.get(row.channel);
-  const title = labelBlock(row.title, measures.rail - iconRoom, telling);
+  const { context, columns, measures } = setting;
+  const channel = context.journey.lookup.channels.get(row.channel);
+  const title = labelBlock(row.title, measures.rail - iconRoom, context);
   const fitted = row.cells.map((cell, stage) => {
     const { start, size: width } = columns.stages[stage] ?? { start: 0, size: 1 };
-    const text = wrapText(cell.text, Math.max(1, width - 8), { size: size.stage, weight: 600 }, telling.frame.measure);
-    return { cell, x: measures.x + start, width, text, note: labelBlock(cell.note, width - 8, telling, 400, true) };
+    const text = wrapText(cell.text, Math.max(1, width - 8), { size: size.stage, weight: 600 }, context.frame.measure);
+    return { cell, x: measures.x + start, width, text, note: labelBlock(cell.note, width - 8, context, 400, true) };
   });
   const height = Math.max(least, title.height + 8, ...fitted.map(({ text, note }) => text.height + note.height + 8));
   const head: PlacedMark = {
@@ -87,7 +87,7 @@ function placeRow(
   const cells = fitted.map(({ cell, x, width, text, note }): PlacedMark => {
     const box: Box = { x, y: top, width, height };
     // A cell wider than the page says what it has where reading starts.
-    const align = alignIn(width, telling);
+    const align = alignIn(width, context);
     const at = { x: x + (align === 'start' ? space.medium : 4), y: top + (height - text.height - note.height) / 2 };
     return {
       ...heatMark(cell, box),
@@ -125,7 +125,7 @@ export function heatMark(cell: HeatCell, box: Box): Omit<PlacedMark, 'texts' | '
   };
 }
 
-function turnOf({ stage }: HeatCell, { telling }: PartSetting): number {
-  const place = telling.span.get(stage);
+function turnOf({ stage }: HeatCell, { context }: PartSetting): number {
+  const place = context.span.get(stage);
   return place ? place[0] - 0.3 : Infinity;
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../layout/box.js';
 import { linearScale } from '../../layout/linear-scale.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import { laneAxis, type LanePlot } from './metric-axis.js';
 import type { MetricItem, MetricLane } from './metric-lanes.js';
@@ -46,22 +46,22 @@ function placeLane(
   { row, isFirst }: { readonly row: number; readonly isFirst: boolean },
   top: number,
 ): { marks: PlacedMark[]; bottom: number } {
-  const { telling, measures, right } = setting;
+  const { context, measures, right } = setting;
   const fitted = lane.items.map((item): FittedItem => {
     const { start, size: width } = stretchAt(setting, item.where);
     const label = wrapText(
       item.label,
       Math.max(1, width - glyph),
       { size: size.cell, weight: 600 },
-      telling.frame.measure,
+      context.frame.measure,
     );
     return {
       item,
       x: start,
       width,
       label,
-      details: labelBlock(item.details.join('\n'), width - 4, telling),
-      align: alignIn(width, telling),
+      details: labelBlock(item.details.join('\n'), width - 4, context),
+      align: alignIn(width, context),
     };
   });
   const headroom = Math.max(20, ...fitted.map(({ label }) => label.height)) + 4;
@@ -99,17 +99,17 @@ function placeLane(
 
 function railMark(
   lane: MetricLane,
-  { telling, measures }: PartSetting,
+  { context, measures }: PartSetting,
   row: number,
   top: number,
 ): { mark: PlacedMark; bottom: number } {
-  const title = labelBlock(lane.title, measures.rail - 40, telling, 600);
-  const notes = labelBlock(lane.notes.join('\n'), measures.rail - 40, telling);
+  const title = labelBlock(lane.title, measures.rail - 40, context, 600);
+  const notes = labelBlock(lane.notes.join('\n'), measures.rail - 40, context);
   const texts: PlacedText[] = [
     { block: title, at: { x: measures.margin, y: top }, fill: 'ink' },
     { block: notes, at: { x: measures.margin, y: top + title.height + 2 }, fill: 'muted' },
   ];
-  const name = telling.frame.words.sentences(lane.title, ...lane.notes, ...lane.marks.map(({ text }) => text));
+  const name = context.frame.words.sentences(lane.title, ...lane.notes, ...lane.marks.map(({ text }) => text));
   return {
     mark: { key: lane.key, part: 'lane-header', figures: [], texts, place: {}, name, step: -0.75, row },
     bottom: top + title.height + 2 + notes.height,

@@ -1,4 +1,4 @@
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { PlacedMark } from './placed.js';
 
 /** Something of a known height that stands in a column down the page. */
@@ -10,7 +10,7 @@ export interface PlacedBlock {
 
 /** Where the blocks of a chart stand that runs down the page. */
 export interface DownRoom {
-  readonly telling: Telling;
+  readonly context: Context;
   readonly x: number;
   readonly width: number;
 }

@@ -1,13 +1,13 @@
 import type { Box, Point } from '../../layout/box.js';
-import type { TextBlock } from '../../layout/wrap-text.js';
-import type { BarEnd, BarState, FlowPart } from '../../scene/bar.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
+import type { BarEnd, BarState, FlowPart } from './bar.js';
 import type { IconName } from '../../scene/icons.js';
 import type { Part, Place } from '../../scene/mark.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
 import type { Along } from '../../scene/path.js';
 import type { FittedStageHeader } from '../../scene/stage-header.js';
 import type { ColorName } from '../../scene/tokens.js';
-import type { PlacedCurve } from '../../grid/placed-curve.js';
+import type { PlacedCurve } from '../../curve/placed-curve.js';
 
 /** What a chart is made of, with everything in its place, counted from the reading side. */
 export interface PlacedChart {

@@ -4,8 +4,8 @@ import type { Mark, Scene } from '../../scene/mark.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { drawStageHeader } from '../../scene/stage-header.js';
 import { drawText } from '../../scene/text.js';
-import { sceneOf } from '../../telling/sheet-scene.js';
-import type { Telling } from '../../telling/telling.js';
+import { sceneOf } from '../../content/sheet-scene.js';
+import type { Context } from '../../content/context.js';
 import { drawChartCurve } from './draw-curve.js';
 import { figureShapes } from './draw-figure.js';
 import type { ChartLayout } from './layout.js';
@@ -13,17 +13,17 @@ import type { PlacedChart, PlacedMark } from './placed.js';
 
 /** A chart as marks, seen by its reader: mirrored where reading starts at the right. */
 export function drawChart({ sheet, chart, options }: ChartLayout): Scene {
-  const { telling } = sheet;
+  const { context } = sheet;
   const turns = [
-    ...stageTurns(chart, telling),
+    ...stageTurns(chart, context),
     ...chart.marks.map((placed): Turn => ({ mark: drawMark(placed), step: placed.step, row: placed.row })),
-    ...chart.curves.flatMap((curve) => drawChartCurve(curve, telling, options)),
+    ...chart.curves.flatMap((curve) => drawChartCurve(curve, context, options)),
   ];
   const at = chart.stages.map(({ box }) => (chart.along === 'x' ? box.x : box.y));
   return sceneOf(sheet, turns, { axis: chart.along, at });
 }
 
-function stageTurns({ stages }: PlacedChart, { span, journey }: Telling): Turn[] {
+function stageTurns({ stages }: PlacedChart, { span, journey }: Context): Turn[] {
   let before = 0;
   return stages.map(({ header, box }): Turn => {
     const place = span.get(header.id);

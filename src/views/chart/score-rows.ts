@@ -1,10 +1,10 @@
 import { goodness, moodLevel } from '../../insight/emotion-figures.js';
 import type { EmotionSeries, Score } from '../../insight/emotion-series.js';
-import { figureName, figuresOf, gapsOf, isSameVoice, leadOf } from '../../grid/curve-facts.js';
-import type { CurveRow } from '../../telling/rows.js';
-import { sideOf } from '../../telling/compared-sides.js';
-import { scoreWord, seriesName, styleIndex } from '../../telling/series-names.js';
-import { joined, placeAt, type Telling } from '../../telling/telling.js';
+import { figureName, figuresOf, gapsOf, isSameVoice, leadOf } from '../../curve/facts.js';
+import type { CurveRow } from '../../content/rows.js';
+import { sideOf } from '../../content/compared-sides.js';
+import { scoreWord, seriesName, styleIndex } from '../../content/series-names.js';
+import { joined, placeAt, type Context } from '../../content/context.js';
 import type { FigureCell, FigureRow } from './place-figure-rows.js';
 import type { SeriesLook } from './placed.js';
 
@@ -33,17 +33,17 @@ interface Pair {
  *
  * Ranges and samples of lines that are `told` in a plot of their own stand there.
  */
-export function scoreRows(row: CurveRow, telling: Telling, told: readonly EmotionSeries[] = []): ScoreRow[] {
-  const { words } = telling.frame;
+export function scoreRows(row: CurveRow, context: Context, told: readonly EmotionSeries[] = []): ScoreRow[] {
+  const { words } = context.frame;
   const lead = leadOf(row);
   return [
-    ...(lead && row.felt ? [wordRow(row, lead, telling)] : []),
-    ...row.series.map((series) => lineRow(row, series, telling)),
-    ...pairsOf(row, telling).map((pair) => differenceRow(row, pair, telling)),
-    ...row.series.flatMap((series, order) => (told.includes(series) ? [] : rangeRow(row, series, order, telling))),
+    ...(lead && row.felt ? [wordRow(row, lead, context)] : []),
+    ...row.series.map((series) => lineRow(row, series, context)),
+    ...pairsOf(row, context).map((pair) => differenceRow(row, pair, context)),
+    ...row.series.flatMap((series, order) => (told.includes(series) ? [] : rangeRow(row, series, order, context))),
     ...row.series.flatMap((series, order): ScoreRow[] => {
       if (told.includes(series) || !series.scores.some((score) => score?.n !== undefined)) return [];
-      const label = row.series.length > 1 ? joined(' · ', shortName(row, series, telling), 'n') : 'n';
+      const label = row.series.length > 1 ? joined(' · ', shortName(row, series, context), 'n') : 'n';
       const figures = figuresIn(series, `n(${row.key},${order})`, ({ n }) => (n === undefined ? '' : words.number(n)));
       return [{ key: `n(${row.key},${order})`, label, figures }];
     }),
@@ -51,11 +51,11 @@ export function scoreRows(row: CurveRow, telling: Telling, told: readonly Emotio
 }
 
 /** Who speaks in a line, as far as the other lines of its plot do not say the same: the plot of one voice bears its name. */
-export function shortName(row: CurveRow, series: EmotionSeries, telling: Telling): string {
+export function shortName(row: CurveRow, series: EmotionSeries, context: Context): string {
   const isOne = row.series.length > 1 && row.series.every((other) => isSameVoice(other, series) || !hasVoice(other));
   // Of two journeys in one, the group made for the later is what tells them apart.
-  const segment = telling.journey.laterVoices ? series.segment : undefined;
-  return seriesName(isOne ? { ...series, persona: undefined, segment } : series, telling);
+  const segment = context.journey.laterVoices ? series.segment : undefined;
+  return seriesName(isOne ? { ...series, persona: undefined, segment } : series, context);
 }
 
 /** The key of the row that has the scores of a line. */
@@ -64,7 +64,7 @@ export function numbersKey(row: CurveRow, series: EmotionSeries): string {
 }
 
 /** How the line of a series looks, for its sample. */
-export function lookOf(series: EmotionSeries, telling: Telling): SeriesLook {
+export function lookOf(series: EmotionSeries, context: Context): SeriesLook {
   const { kind, voice } = series;
   const look =
     kind === 'expectation'
@@ -74,12 +74,12 @@ export function lookOf(series: EmotionSeries, telling: Telling): SeriesLook {
         : voice === 'predicted'
           ? 'predicted'
           : 'experience';
-  return { index: styleIndex(series, telling), kind: look };
+  return { index: styleIndex(series, context), kind: look };
 }
 
 /** The lines of a plot that are held against each other: expectation, company and forecast, each against experience. */
-export function pairsOf(row: CurveRow, telling: Telling): Pair[] {
-  const { words } = telling.frame;
+export function pairsOf(row: CurveRow, context: Context): Pair[] {
+  const { words } = context.frame;
   const lead = experience(row);
   const isSingle =
     lead && row.series.every((one) => one === lead || one.kind === 'expectation' || one.voice !== 'customer');
@@ -89,9 +89,9 @@ export function pairsOf(row: CurveRow, telling: Telling): Pair[] {
     const key = `difference(${row.key},${order})`;
     if (one.kind === 'expectation') return [{ key, label: words.chart.expectationGap, from: one, to: lead }];
     if (one.voice === 'company') return [{ key, label: words.chart.companyGap, from: one, to: lead }];
-    if (sideOf(lead, telling) !== 'later') return [{ key, label: words.chart.futureGap, from: lead, to: one }];
+    if (sideOf(lead, context) !== 'later') return [{ key, label: words.chart.futureGap, from: lead, to: one }];
     // What came later is held against what was foreseen.
-    const label = [lead, one].map((line) => shortName(row, line, telling)).join(' − ');
+    const label = [lead, one].map((line) => shortName(row, line, context)).join(' − ');
     return [{ key, label, from: one, to: lead }];
   });
 }
@@ -104,28 +104,28 @@ function hasVoice({ persona, segment }: EmotionSeries): boolean {
   return persona !== undefined || segment !== undefined;
 }
 
-function wordRow(row: CurveRow, lead: EmotionSeries, telling: Telling): ScoreRow {
+function wordRow(row: CurveRow, lead: EmotionSeries, context: Context): ScoreRow {
   const figures = figuresOf(row);
-  const gaps = new Set(gapsOf(row, telling));
+  const gaps = new Set(gapsOf(row, context));
   const key = `words(${row.key})`;
   const found = lead.scores.flatMap((score, index): ScoreFigure[] => {
-    const own = { key: `${key},${index}`, index, note: figureName(figures, index, telling) };
+    const own = { key: `${key},${index}`, index, note: figureName(figures, index, context) };
     if (score) {
       const fill = `emotion-${moodLevel(score.value, row.scale)}` as const;
-      return [{ ...own, text: scoreWord(score, row.scale, row.felt, telling), fill, weight: 600 }];
+      return [{ ...own, text: scoreWord(score, row.scale, row.felt, context), fill, weight: 600 }];
     }
-    return gaps.has(index) ? [{ ...own, text: telling.frame.words.noData, fill: 'muted', weight: 400 }] : [];
+    return gaps.has(index) ? [{ ...own, text: context.frame.words.noData, fill: 'muted', weight: 400 }] : [];
   });
   return { key, label: '', figures: found };
 }
 
-function lineRow(row: CurveRow, series: EmotionSeries, telling: Telling): ScoreRow {
+function lineRow(row: CurveRow, series: EmotionSeries, context: Context): ScoreRow {
   const key = numbersKey(row, series);
-  const { words } = telling.frame;
+  const { words } = context.frame;
   return {
     key,
-    label: shortName(row, series, telling),
-    sample: lookOf(series, telling),
+    label: shortName(row, series, context),
+    sample: lookOf(series, context),
     figures: figuresIn(series, key, ({ value }) => words.number(value), 'ink'),
   };
 }
@@ -142,8 +142,8 @@ function figuresIn(
   });
 }
 
-function differenceRow(row: CurveRow, { key, label, from, to }: Pair, telling: Telling): ScoreRow {
-  const { words } = telling.frame;
+function differenceRow(row: CurveRow, { key, label, from, to }: Pair, context: Context): ScoreRow {
+  const { words } = context.frame;
   const figures = from.scores.flatMap((score, index): ScoreFigure[] => {
     const other = to.scores[index];
     if (!score || !other) return [];
@@ -151,7 +151,7 @@ function differenceRow(row: CurveRow, { key, label, from, to }: Pair, telling: T
     const better = goodness(other.value, row.scale) - goodness(score.value, row.scale);
     const text = difference > 0 ? `+${words.number(difference)}` : words.number(difference);
     const fill = better > 0.004 ? 'gain' : better < -0.004 ? 'pain' : 'muted';
-    const step = telling.say(telling.journey.steps[index]?.title);
+    const step = context.say(context.journey.steps[index]?.title);
     const name = joined(words.labelSeparator, step, label, text);
     return [{ key: `${key},${index}`, index, text, fill, weight: 600, name }];
   });
@@ -159,15 +159,15 @@ function differenceRow(row: CurveRow, { key, label, from, to }: Pair, telling: T
   return { key, label, figures, of };
 }
 
-function rangeRow(row: CurveRow, series: EmotionSeries, order: number, telling: Telling): ScoreRow[] {
-  const { words } = telling.frame;
+function rangeRow(row: CurveRow, series: EmotionSeries, order: number, context: Context): ScoreRow[] {
+  const { words } = context.frame;
   const key = `range(${row.key},${order})`;
-  const about = row.series.length > 1 ? shortName(row, series, telling) : '';
+  const about = row.series.length > 1 ? shortName(row, series, context) : '';
   const label = joined(' · ', about, words.chart.uncertainty);
   const figures = series.scores.flatMap((score, index): ScoreFigure[] => {
     if (score?.low === undefined || score.high === undefined) return [];
     const [low, high] = [words.number(score.low), words.number(score.high)];
-    const step = telling.say(telling.journey.steps[index]?.title);
+    const step = context.say(context.journey.steps[index]?.title);
     const name = joined(words.labelSeparator, step, label, words.chart.between(low, high));
     return [{ key: `${key},${index}`, index, text: `${low} … ${high}`, fill: 'muted', weight: 400, name }];
   });
@@ -179,10 +179,10 @@ export function cellsOf(
   { figures }: ScoreRow,
   columns: readonly { readonly start: number; readonly size: number }[],
   x: number,
-  telling: Telling,
+  context: Context,
 ): FigureCell[] {
   return figures.map(({ index, ...figure }) => {
     const { start, size } = columns[index] ?? { start: 0, size: 1 };
-    return { ...figure, start: x + start, size, step: index, place: placeAt(telling, index) };
+    return { ...figure, start: x + start, size, step: index, place: placeAt(context, index) };
   });
 }

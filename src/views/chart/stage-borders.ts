@@ -1,5 +1,5 @@
 import type { Box } from '../../layout/box.js';
-import { cutLine } from './cut-line.js';
+import { interruptLine } from './interrupt-line.js';
 import type { PartSetting } from './part-setting.js';
 import type { Figure } from './placed.js';
 
@@ -9,7 +9,7 @@ export function stageBorders({ columns, measures }: PartSetting, plot: Box, labe
     const before = columns.stages[order];
     if (!before) return [];
     const x = measures.x + (before.start + before.size + start) / 2;
-    const pieces = cutLine({ x, y: plot.y }, { x, y: plot.y + plot.height }, labels);
+    const pieces = interruptLine({ x, y: plot.y }, { x, y: plot.y + plot.height }, labels);
     return pieces.map(([from, to]) => ({ kind: 'line', from, to, look: 'grid' }));
   });
 }

@@ -1,8 +1,8 @@
 import type { Point } from '../../layout/box.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import type { Step } from '../../model/journey.js';
-import { changeLines, changeLook, changeName } from '../../telling/change-notes.js';
-import type { Telling } from '../../telling/telling.js';
+import { changeLines, changeLook, changeName } from '../../content/change-notes.js';
+import type { Context } from '../../content/context.js';
 import { toneLooks } from '../../scene/tones.js';
 import { labelBlock } from './part-setting.js';
 import type { PlacedMark } from './placed.js';
@@ -25,14 +25,14 @@ const icon = 12;
 const iconGap = 4;
 
 /** The head of a step's column, wrapped to a width. */
-export function stepHead(step: Step, telling: Telling, { width, px, align }: HeadLook): StepHead {
-  const kind = telling.journey.changes?.get(step.id)?.kind;
+export function stepHead(step: Step, context: Context, { width, px, align }: HeadLook): StepHead {
+  const kind = context.journey.changes?.get(step.id)?.kind;
   const font = { size: px, weight: 600 } as const;
   const balance = align === 'center';
-  const title = wrapText(nameIn(step, telling), Math.max(1, width), font, telling.frame.measure, {
+  const title = wrapText(nameIn(step, context), Math.max(1, width), font, context.frame.measure, {
     balance,
   });
-  const word = labelBlock(kind ? changeName(kind, telling) : '', width - icon - iconGap, telling, 400, balance);
+  const word = labelBlock(kind ? changeName(kind, context) : '', width - icon - iconGap, context, 400, balance);
   const below = title.height + (kind && title.height > 0 ? 2 : 0);
   return {
     height: below + word.height,
@@ -52,11 +52,11 @@ export function stepHead(step: Step, telling: Telling, { width, px, align }: Hea
 }
 
 /** The same for those who listen, with everything that changed. */
-export function stepSpoken(step: Step, telling: Telling): string {
-  return telling.frame.words.sentences(nameIn(step, telling), ...changeLines(step, telling).spoken);
+export function stepSpoken(step: Step, context: Context): string {
+  return context.frame.words.sentences(nameIn(step, context), ...changeLines(step, context).spoken);
 }
 
 // A step without a title is called by its place in the journey.
-function nameIn({ title, index }: Step, { say, frame, journey }: Telling): string {
+function nameIn({ title, index }: Step, { say, frame, journey }: Context): string {
   return say(title) || frame.words.stepPlace(index + 1, journey.steps.length);
 }

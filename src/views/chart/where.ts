@@ -1,6 +1,6 @@
 import type { Id } from '../../model/journey.js';
 import type { Place } from '../../scene/mark.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 
 /** Where a figure was taken, counted in columns: a step, a stage, or the whole journey. */
 export interface Where {
@@ -16,8 +16,8 @@ export interface Where {
 }
 
 /** Where each place of a journey is. What is no step and no stage (a link, a lane, the journey) stands over the whole. */
-export function placesOf(telling: Telling): (id: Id) => Where {
-  const { journey, say, frame } = telling;
+export function placesOf(context: Context): (id: Id) => Where {
+  const { journey, say, frame } = context;
   const places = new Map<Id, Where>();
   let column = 0;
   for (const stage of journey.stages) {

@@ -1,4 +1,4 @@
-import { arcsOf, middleOf, raisedShares, type Arc } from '../../layout/polar.js';
+import { arcsOf, middleOf, raisedShares, type Arc } from './polar.js';
 import type { CircleStage, CircleStep } from './content.js';
 
 /** A step on its stretch of a ring. */

@@ -1,5 +1,5 @@
 import type { Id, Link } from '../../model/journey.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { joined, type Context } from '../../content/context.js';
 import type { StepNote } from './step-notes.js';
 
 /** How a journey comes round again. */
@@ -13,25 +13,25 @@ export interface Closing {
 }
 
 /** How a circular journey comes round again; `undefined` for any other, whose ring stays open (rule 76). */
-export function closingOf(telling: Telling): Closing | undefined {
-  const { journey, say, frame } = telling;
+export function closingOf(context: Context): Closing | undefined {
+  const { journey, say, frame } = context;
   const staged = journey.stages.filter(({ steps }) => steps.length > 0);
   const [first, last] = [staged[0], staged.at(-1)];
   if (journey.topology !== 'circular' || !first || !last) return undefined;
-  const link = closingLink(telling);
+  const link = closingLink(context);
   const names = frame.words.circle;
-  const reason = (link && reasonOf(link, telling)) || names.again;
+  const reason = (link && reasonOf(link, context)) || names.again;
   const way = names.loop(say(last.title) || last.id, say(first.title) || first.id);
   return { link, reason, name: frame.words.sentences(way, reason) };
 }
 
 /** Why a link is taken: its label and its reason, or its condition. */
-export function reasonOf(link: Link, { say, frame }: Telling): string {
+export function reasonOf(link: Link, { say, frame }: Context): string {
   return joined(frame.words.labelSeparator, say(link.label), say(link.reason)) || say(link.condition);
 }
 
 // The nearer to the last step it starts and to the first it ends, the more it is the way round.
-function closingLink({ journey }: Telling): Link | undefined {
+function closingLink({ journey }: Context): Link | undefined {
   const { steps, stages, lookup } = journey;
   const staged = stages.filter((stage) => stage.steps.length > 0);
   const [first, last] = [staged[0], staged.at(-1)];
@@ -50,8 +50,8 @@ function closingLink({ journey }: Telling): Link | undefined {
 }
 
 /** The loops that start at each step, other than the one that closes the ring, each as a note: where back to, and why. */
-export function loopNotes(telling: Telling, closing: Closing | undefined): ReadonlyMap<Id, readonly StepNote[]> {
-  const { journey, say, frame } = telling;
+export function loopNotes(context: Context, closing: Closing | undefined): ReadonlyMap<Id, readonly StepNote[]> {
+  const { journey, say, frame } = context;
   const notes = new Map<Id, StepNote[]>();
   for (const link of journey.links) {
     if (link.kind !== 'loop' || link === closing?.link || link.from === undefined || link.to === undefined) continue;
@@ -60,10 +60,10 @@ export function loopNotes(telling: Telling, closing: Closing | undefined): Reado
     if (from === undefined || !target) continue;
     const arrow = frame.direction === 'rtl' ? '←' : '→';
     const title = say(target.title) || target.id;
-    const text = joined(' ', reasonOf(link, telling), `${arrow} ${title}`);
+    const text = joined(' ', reasonOf(link, context), `${arrow} ${title}`);
     const name = frame.words.sentences(
       frame.words.circle.loop(say(journey.lookup.steps.get(from)?.title) || from, title),
-      reasonOf(link, telling),
+      reasonOf(link, context),
     );
     notes.set(from, [...(notes.get(from) ?? []), { kind: 'loop', icon: 'loop', text, color: 'muted', name }]);
   }

@@ -3,11 +3,11 @@ import type { Stage, Step } from '../../model/journey.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { CardContent } from '../../scene/card.js';
 import type { IconName } from '../../scene/icons.js';
-import { curveRows } from '../../telling/curve-rows.js';
-import { laneName } from '../../telling/lane-rows.js';
-import type { CurveRow } from '../../telling/rows.js';
-import { isQuiet, stepCard } from '../../telling/step-card.js';
-import type { Telling } from '../../telling/telling.js';
+import { curveRows } from '../../content/curve-rows.js';
+import { laneName } from '../../content/lane-rows.js';
+import type { CurveRow } from '../../content/rows.js';
+import { isQuiet, stepCard } from '../../content/step-card.js';
+import type { Context } from '../../content/context.js';
 import { closingOf, loopNotes, type Closing } from './closing.js';
 import type { CircleOptions } from './options.js';
 import { stepNotes, type StepNote } from './step-notes.js';
@@ -52,51 +52,51 @@ export interface CircleStep {
 }
 
 /** What a circle shows of a journey. */
-export function circleContent(telling: Telling, options: CircleOptions): CircleContent {
-  const { journey } = telling;
-  const closing = closingOf(telling);
-  const loops = loopNotes(telling, closing);
-  const cards = journey.steps.map((step) => stepCard(step, telling));
-  const notes = stepNotes(cards, telling);
+export function circleContent(context: Context, options: CircleOptions): CircleContent {
+  const { journey } = context;
+  const closing = closingOf(context);
+  const loops = loopNotes(context, closing);
+  const cards = journey.steps.map((step) => stepCard(step, context));
+  const notes = stepNotes(cards, context);
   const steps = journey.steps.flatMap((step, index) => {
     const card = cards[index];
-    return card ? [circleStep(step, card, [...(notes[index] ?? []), ...(loops.get(step.id) ?? [])], telling)] : [];
+    return card ? [circleStep(step, card, [...(notes[index] ?? []), ...(loops.get(step.id) ?? [])], context)] : [];
   });
   const stages = journey.stages.map((stage, index): CircleStage => {
     const before = journey.stages[index - 1]?.cycle;
-    const cycle = stage.cycle && stage.cycle !== before ? cycleName(stage.cycle, telling) : '';
-    const title = telling.say(stage.title);
+    const cycle = stage.cycle && stage.cycle !== before ? cycleName(stage.cycle, context) : '';
+    const title = context.say(stage.title);
     return {
       stage,
       title,
       cycle,
       steps: stage.steps.flatMap(({ index: at }) => steps[at] ?? []),
-      name: telling.frame.words.sentences(
+      name: context.frame.words.sentences(
         title,
-        stage.cycle ? cycleName(stage.cycle, telling) : '',
-        telling.say(stage.goal),
+        stage.cycle ? cycleName(stage.cycle, context) : '',
+        context.say(stage.goal),
       ),
     };
   });
-  return { stages, steps, curve: options.emotion === 'show' ? curveOf(telling) : undefined, closing };
+  return { stages, steps, curve: options.emotion === 'show' ? curveOf(context) : undefined, closing };
 }
 
 /** The name of a cycle in the reader's language; as it stands where it is none of the three. */
-export function cycleName(cycle: string, { frame }: Telling): string {
+export function cycleName(cycle: string, { frame }: Context): string {
   const names: Readonly<Record<string, string>> = frame.words.circle.cycles;
   return (Object.hasOwn(names, cycle) ? names[cycle] : undefined) ?? cycle.trim();
 }
 
 // Only one curve fits around a middle: that of the lane which stands first.
-function curveOf(telling: Telling): CurveRow | undefined {
-  const rows = telling.journey.lanes
+function curveOf(context: Context): CurveRow | undefined {
+  const rows = context.journey.lanes
     .filter(({ role, hidden }) => role === 'emotion' && !hidden)
-    .flatMap((lane) => curveRows(lane, laneName(lane, telling), telling));
+    .flatMap((lane) => curveRows(lane, laneName(lane, context), context));
   return rows.find(({ felt, series }) => felt && series.length > 0);
 }
 
-function circleStep(step: Step, card: CardContent, notes: readonly StepNote[], telling: Telling): CircleStep {
-  const { journey, say } = telling;
+function circleStep(step: Step, card: CardContent, notes: readonly StepNote[], context: Context): CircleStep {
+  const { journey, say } = context;
   const channel = step.channel === undefined ? undefined : journey.lookup.channels.get(step.channel);
   return {
     step,
@@ -108,7 +108,7 @@ function circleStep(step: Step, card: CardContent, notes: readonly StepNote[], t
     isMoment: notes.some(({ kind }) => kind === 'moment'),
     isQuiet: isQuiet(step),
     time: timeOf(step),
-    name: telling.frame.words.sentences(
+    name: context.frame.words.sentences(
       card.name,
       ...notes.filter(({ kind }) => kind !== 'status').map(({ name }) => name),
     ),

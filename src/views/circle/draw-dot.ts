@@ -1,21 +1,21 @@
 import { boxAround, type Point } from '../../layout/box.js';
-import { polar } from '../../layout/polar.js';
+import { polar } from './polar.js';
 import type { Frame } from '../../layout/frame.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { shapesExtent } from '../../scene/extent.js';
 import type { Ink, Mark, Shape } from '../../scene/mark.js';
 import { momentDiamond } from '../../scene/moment.js';
 import { drawText } from '../../scene/text.js';
 import { size } from '../../scene/tokens.js';
 import { toneLooks } from '../../scene/tones.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { Slot } from './angles.js';
 import type { CircleStep } from './content.js';
 import type { PlacedRing } from './placed-ring.js';
 import { textBox } from './placed-text.js';
 
 /** The point of a step on its ring: its number, or the icon of its channel. */
-export function dotMark({ item, angle }: Slot, ring: PlacedRing, { frame }: Telling): Mark {
+export function dotMark({ item, angle }: Slot, ring: PlacedRing, { frame }: Context): Mark {
   const { centre, radii, numbered, mood } = ring;
   const at = polar(centre, { angle, radius: radii.dots });
   const scored = mood?.lines.some(({ series }) => series.scores[item.step.index]) === true;

@@ -1,7 +1,7 @@
-import { leadOf } from '../../grid/curve-facts.js';
+import { leadOf } from '../../curve/facts.js';
 import { boxAround, type Box } from '../../layout/box.js';
-import { degreesOf, polar, type Arc } from '../../layout/polar.js';
-import { arcPath, radialLine, radialZones, sectorHatch, sectorPath } from '../../scene/arc.js';
+import { degreesOf, polar, type Arc } from './polar.js';
+import { arcPath, radialLine, radialZones, sectorHatch, sectorPath } from './arc.js';
 import { pathExtent, shapesExtent } from '../../scene/extent.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import { momentDiamond } from '../../scene/moment.js';
@@ -9,24 +9,24 @@ import type { PathCommand } from '../../scene/path-command.js';
 import { polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { drawText } from '../../scene/text.js';
-import { isGap } from '../../telling/compared-sides.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { isGap } from '../../content/compared-sides.js';
+import { joined, type Context } from '../../content/context.js';
 import { moodLineInk, moodPointMark, scaleFaceAt } from './mood-points.js';
 import { scaleFace } from './place-mood.js';
 import type { MoodLabel, PlacedLine, PlacedMood, PlacedRing } from './placed-ring.js';
 
 /** The curve around the middle of a ring, from back to front: circles of the scale, areas, lines, moments, points, words. */
-export function drawMood(ring: PlacedRing, order: number, telling: Telling): Turn[] {
+export function drawMood(ring: PlacedRing, order: number, context: Context): Turn[] {
   const { mood } = ring;
   if (!mood) return [];
   const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: 2 });
   return [
-    ...missingTurns(ring, mood, telling),
+    ...missingTurns(ring, mood, context),
     behind(scaleMark(ring, mood, order)),
-    ...mood.lines.flatMap((line, index) => lineMarks(ring, mood, line, `${order},${index}`, telling)).map(behind),
+    ...mood.lines.flatMap((line, index) => lineMarks(ring, mood, line, `${order},${index}`, context)).map(behind),
     ...momentMarks(ring, mood).map(behind),
-    ...pointTurns(ring, mood, telling),
-    ...mood.labels.map((label, index) => behind(labelMark(label, mood, `${order},${index}`, telling))),
+    ...pointTurns(ring, mood, context),
+    ...mood.labels.map((label, index) => behind(labelMark(label, mood, `${order},${index}`, context))),
   ];
 }
 
@@ -51,11 +51,11 @@ function lineMarks(
   { row, neutral }: PlacedMood,
   { series, runs }: PlacedLine,
   key: string,
-  telling: Telling,
+  context: Context,
 ): Mark[] {
   const areas: Shape[] = [];
   const lines: Shape[] = [];
-  const ink = moodLineInk(series, telling);
+  const ink = moodLineInk(series, context);
   for (const run of ink ? runs : []) {
     if (run.length < 2) continue;
     if (leadOf(row) !== series) {
@@ -94,7 +94,7 @@ function momentMarks({ centre, radii, division }: PlacedRing, { row, lines, smal
 function pointTurns(
   { centre, radii, division }: PlacedRing,
   { row, lines, small }: PlacedMood,
-  telling: Telling,
+  context: Context,
 ): Turn[] {
   return lines
     .map(({ series, points }, order) =>
@@ -103,7 +103,7 @@ function pointTurns(
         if (!point || !slot) return [];
         const face = small || row.series.length > 3 ? 0 : radii.face;
         const at = polar(centre, point);
-        const mark = moodPointMark({ row, order, series, item: slot.item, at, face }, telling);
+        const mark = moodPointMark({ row, order, series, item: slot.item, at, face }, context);
         return [{ mark, step: slot.item.step.index, row: 1 + order / 100 }];
       }),
     )
@@ -112,16 +112,16 @@ function pointTurns(
 }
 
 // No score is not a neutral one: the stretch is hatched (rule 8).
-function missingTurns({ centre, radii, division }: PlacedRing, { row }: PlacedMood, telling: Telling): Turn[] {
+function missingTurns({ centre, radii, division }: PlacedRing, { row }: PlacedMood, context: Context): Turn[] {
   return division.slots.flatMap((slot): Turn[] => {
-    if (!isGap(row.series, slot.item.step.index, telling)) return [];
+    if (!isGap(row.series, slot.item.step.index, context)) return [];
     const { moodInner: inner, moodOuter: outer } = radii;
     const inset = degreesOf(2, (inner + outer) / 2);
     const ground = { from: slot.arc.from + inset, to: slot.arc.to - inset, inner, outer };
     const strokes = sectorHatch(centre, ground);
     const shapes: Shape[] = [{ kind: 'path', commands: sectorPath(centre, ground), fill: 'surface' }];
     if (strokes.length > 0) shapes.push({ kind: 'path', commands: strokes, stroke: 'axis', opacity: 0.35 });
-    const { labelSeparator, listSeparator, noData } = telling.frame.words;
+    const { labelSeparator, listSeparator, noData } = context.frame.words;
     const mark: Mark = {
       key: `no-score(${row.key},${slot.item.step.index})`,
       part: 'point',
@@ -138,10 +138,10 @@ function labelMark(
   { face, block, at, line, end }: MoodLabel,
   { row, lines }: PlacedMood,
   key: string,
-  telling: Telling,
+  context: Context,
 ): Mark {
   const series = line === undefined ? undefined : lines[line]?.series;
-  const color = (series && moodLineInk(series, telling)?.stroke) ?? (series ? 'ink' : 'muted');
+  const color = (series && moodLineInk(series, context)?.stroke) ?? (series ? 'ink' : 'muted');
   if (face) {
     const shapes = [scaleFaceAt({ x: at.x + scaleFace, y: at.y + scaleFace }, face)];
     return { key: `series(${row.key},${key})`, part: 'axis', box: shapesExtent(shapes), shapes, place: {} };

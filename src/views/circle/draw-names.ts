@@ -6,7 +6,7 @@ import { polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { stageTint } from '../../scene/stage-header.js';
 import { drawText } from '../../scene/text.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import { numberPoint } from './draw-dot.js';
 import { closingArrow } from './draw-ring.js';
 import { badgeRadius } from './place-list.js';
@@ -16,19 +16,19 @@ import { textBox, textShapes } from './placed-text.js';
 import { drawLabel, labelBox } from './step-label.js';
 
 /** All that is written around the rings: names with their leaders, the list, the closing arrow, both ends, ways back. */
-export function drawNames(placed: PlacedCircle, telling: Telling): Turn[] {
+export function drawNames(placed: PlacedCircle, context: Context): Turn[] {
   const last = (mark: Mark): Turn => ({ mark, step: Infinity, row: 3 });
   return [
     ...placed.labels.flatMap(leaderTurn),
     ...placed.returns.map((one) => last(returnMark(one))),
     ...closingTurns(placed),
-    ...placed.headings.map((heading) => last(headingMark(heading, telling))),
+    ...placed.headings.map((heading) => last(headingMark(heading, context))),
     ...placed.labels.map(({ label, at, align }): Turn => {
       const { step, name } = label.item;
       const mark = stepMark(step, name, drawLabel(label, at, align), [labelBox(label, at)]);
       return { mark, step: step.index, row: 0 };
     }),
-    ...placed.items.map((item) => itemTurn(item, telling)),
+    ...placed.items.map((item) => itemTurn(item, context)),
     ...placed.captions.map((caption, index) => last(captionMark(caption, index))),
     ...placed.ends.map((end) => last(endMark(end))),
     ...placed.shared.map(({ item, at }) => last(sharedMark(item.step.id, at))),
@@ -58,8 +58,8 @@ function leaderMark(key: string, points: readonly Point[], place: Mark['place'])
   return { key, part: 'lane-line', box: pathExtent(commands, 1), shapes, place: place ?? {} };
 }
 
-function headingMark({ stage, texts, align, leader, swatch }: PlacedHeading, telling: Telling): Mark {
-  const count = telling.journey.stages.length;
+function headingMark({ stage, texts, align, leader, swatch }: PlacedHeading, context: Context): Mark {
+  const count = context.journey.stages.length;
   const ground: Shape[] = [];
   const boxes = texts.map(textBox);
   if (swatch) {
@@ -86,9 +86,9 @@ function headingMark({ stage, texts, align, leader, swatch }: PlacedHeading, tel
   };
 }
 
-function itemTurn({ label, badge, at }: PlacedItem, telling: Telling): Turn {
+function itemTurn({ label, badge, at }: PlacedItem, context: Context): Turn {
   const { item } = label;
-  const point = numberPoint(item, badge, badgeRadius, telling.frame);
+  const point = numberPoint(item, badge, badgeRadius, context.frame);
   const disc = { x: badge.x - badgeRadius, y: badge.y - badgeRadius, width: 2 * badgeRadius, height: 2 * badgeRadius };
   const shapes = [...point.shapes, ...drawLabel(label, at, 'start')];
   const mark = stepMark(item.step, item.name, shapes, [disc, ...point.boxes, labelBox(label, at)]);

@@ -1,12 +1,12 @@
 import { boxAround } from '../../layout/box.js';
-import { polar } from '../../layout/polar.js';
-import { arcPath, sectorPath } from '../../scene/arc.js';
+import { polar } from './polar.js';
+import { arcPath, sectorPath } from './arc.js';
 import { pathExtent, shapesExtent } from '../../scene/extent.js';
 import { arrowHead } from '../../scene/link.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { stageTint } from '../../scene/stage-header.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import { dotMark } from './draw-dot.js';
 import { middleMarks } from './draw-middle.js';
 import { drawMood } from './draw-mood.js';
@@ -14,22 +14,22 @@ import type { PlacedRing } from './placed-ring.js';
 import { textBox, textShapes } from './placed-text.js';
 
 /** A ring as marks, from back to front: the line of its points, stages, curve, middle, points of the steps. */
-export function drawRing(ring: PlacedRing, order: number, telling: Telling): Turn[] {
+export function drawRing(ring: PlacedRing, order: number, context: Context): Turn[] {
   const first = (mark: Mark): Turn => ({ mark, step: -1, row: 8 });
   return [
     first(trackMark(ring, order)),
     ...ring.sectors.map((sector, index): Turn => {
       const at = sector.stage.steps[0]?.step.index;
       return {
-        mark: sectorMark(ring, index, telling),
+        mark: sectorMark(ring, index, context),
         step: at ?? previousStep(ring, index),
         row: at === undefined ? 9 : -1,
       };
     }),
-    ...drawMood(ring, order, telling),
+    ...drawMood(ring, order, context),
     ...middleMarks(ring.middle, order).map(first),
     ...ring.division.slots.map((slot): Turn => ({
-      mark: dotMark(slot, ring, telling),
+      mark: dotMark(slot, ring, context),
       step: slot.item.step.index,
       row: 0,
     })),
@@ -76,11 +76,11 @@ function trackMark({ centre, radii, division, cycles }: PlacedRing, order: numbe
   return { key: `ring(${order})`, part: 'lane-line', box, shapes, place: {} };
 }
 
-function sectorMark({ centre, radii, sectors }: PlacedRing, index: number, telling: Telling): Mark {
+function sectorMark({ centre, radii, sectors }: PlacedRing, index: number, context: Context): Mark {
   const sector = sectors[index];
   const { stage, arc, texts } = sector ?? { stage: undefined, arc: { from: 0, to: 0 }, texts: [] };
   const commands = sectorPath(centre, { ...arc, inner: radii.bandInner, outer: radii.bandOuter }, 1.5);
-  const tint = stageTint(stage?.stage.index ?? 0, telling.journey.stages.length);
+  const tint = stageTint(stage?.stage.index ?? 0, context.journey.stages.length);
   const shapes: Shape[] = [{ kind: 'path', commands, fill: tint }, ...texts.flatMap(textShapes)];
   return {
     key: `stage(${stage?.stage.id ?? ''})`,

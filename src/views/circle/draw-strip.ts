@@ -1,4 +1,4 @@
-import { leadOf } from '../../grid/curve-facts.js';
+import { leadOf } from '../../curve/facts.js';
 import { boxAround } from '../../layout/box.js';
 import type { Point } from '../../layout/box.js';
 import { pathExtent, shapesExtent } from '../../scene/extent.js';
@@ -9,9 +9,9 @@ import { curvePath, polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { stageTint } from '../../scene/stage-header.js';
 import { drawText } from '../../scene/text.js';
-import { zoneArea, zonesOf } from '../../scene/zones.js';
-import { isGap } from '../../telling/compared-sides.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { zoneArea, zonesOf } from '../../curve/zones.js';
+import { isGap } from '../../content/compared-sides.js';
+import { joined, type Context } from '../../content/context.js';
 import { iconPoint } from './draw-dot.js';
 import { stepMark } from './draw-names.js';
 import { moodLineInk, moodPointMark, scaleFaceAt } from './mood-points.js';
@@ -24,13 +24,13 @@ const dot = 12;
 const face = 11;
 
 /** The strip that stands for a ring as marks, from back to front. */
-export function drawStrip({ strip, content }: PlacedCircle, telling: Telling): Turn[] {
+export function drawStrip({ strip, content }: PlacedCircle, context: Context): Turn[] {
   if (!strip) return [];
   const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: 2 });
   let previous = -1;
   const stages = strip.stages.map((one): Turn => {
     const first = one.stage.steps[0]?.step.index;
-    const turn = { mark: stageMark(one, telling), step: first ?? previous, row: first === undefined ? 9 : -1 };
+    const turn = { mark: stageMark(one, context), step: first ?? previous, row: first === undefined ? 9 : -1 };
     previous = one.stage.steps.at(-1)?.step.index ?? previous;
     return turn;
   });
@@ -38,7 +38,7 @@ export function drawStrip({ strip, content }: PlacedCircle, telling: Telling): T
     ...railMarks(strip).map(behind),
     ...(strip.closing ? [{ mark: closingMark(strip.closing, content), step: Infinity, row: 1 }] : []),
     ...stages,
-    ...(strip.mood ? moodTurns(strip.mood, strip, telling) : []),
+    ...(strip.mood ? moodTurns(strip.mood, strip, context) : []),
     ...strip.steps.map(({ label, at, dot: middle }): Turn => {
       const { item } = label;
       const point = iconPoint(item, middle, dot);
@@ -53,7 +53,7 @@ export function drawStrip({ strip, content }: PlacedCircle, telling: Telling): T
   ];
 }
 
-function stageMark({ stage, box, title, cycle }: StripStage, telling: Telling): Mark {
+function stageMark({ stage, box, title, cycle }: StripStage, context: Context): Mark {
   const x = box.x + 38;
   const top = box.y + (box.height - title.height - cycle.height) / 2;
   return {
@@ -61,7 +61,7 @@ function stageMark({ stage, box, title, cycle }: StripStage, telling: Telling): 
     part: 'stage-header',
     box,
     shapes: [
-      { kind: 'rect', ...box, radius: 8, fill: stageTint(stage.stage.index, telling.journey.stages.length) },
+      { kind: 'rect', ...box, radius: 8, fill: stageTint(stage.stage.index, context.journey.stages.length) },
       ...drawText(title, { x, y: top }, 'ink'),
       ...drawText(cycle, { x, y: top + title.height }, 'muted'),
     ],
@@ -103,7 +103,7 @@ function closingMark(
   };
 }
 
-function moodTurns(mood: StripMood, strip: PlacedStrip, telling: Telling): Turn[] {
+function moodTurns(mood: StripMood, strip: PlacedStrip, context: Context): Turn[] {
   const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: 2 });
   const { row, box, neutral, word } = mood;
   const axis: Shape[] = [
@@ -123,26 +123,26 @@ function moodTurns(mood: StripMood, strip: PlacedStrip, telling: Telling): Turn[
   const small = row.series.length > 3;
   return [
     behind({ key: `axis(${row.key},0)`, part: 'axis', box: axisBox, shapes: axis, place: { lane: row.key } }),
-    ...lineMarks(mood, telling).map(behind),
+    ...lineMarks(mood, context).map(behind),
     ...momentMarks(mood, strip).map(behind),
     ...mood.lines
       .map(({ series, points }, order) =>
         points.flatMap((at, index): Turn[] => {
           const item = strip.steps[index]?.label.item;
           if (!at || !item) return [];
-          const mark = moodPointMark({ row, order, series, item, at, face: small ? 0 : face }, telling);
+          const mark = moodPointMark({ row, order, series, item, at, face: small ? 0 : face }, context);
           return [{ mark, step: item.step.index, row: 1 + order / 100 }];
         }),
       )
       .reverse()
       .flat(),
-    ...missingTurns(mood, strip, telling),
+    ...missingTurns(mood, strip, context),
   ];
 }
 
-function lineMarks({ row, neutral, lines }: StripMood, telling: Telling): Mark[] {
+function lineMarks({ row, neutral, lines }: StripMood, context: Context): Mark[] {
   return lines.flatMap(({ series, runs }, order): Mark[] => {
-    const ink = moodLineInk(series, telling);
+    const ink = moodLineInk(series, context);
     const areas: Shape[] = [];
     const strokes: Shape[] = [];
     for (const run of ink ? runs : []) {
@@ -179,10 +179,10 @@ function momentMarks({ row, lines }: StripMood, { steps }: PlacedStrip): Mark[] 
 }
 
 // A ring of dashes beside the neutral line: nobody said how it felt.
-function missingTurns({ row, box }: StripMood, { steps }: PlacedStrip, telling: Telling): Turn[] {
+function missingTurns({ row, box }: StripMood, { steps }: PlacedStrip, context: Context): Turn[] {
   return steps.flatMap(({ label: { item }, dot: { y } }): Turn[] => {
-    if (!isGap(row.series, item.step.index, telling)) return [];
-    const { labelSeparator, listSeparator, noData } = telling.frame.words;
+    if (!isGap(row.series, item.step.index, context)) return [];
+    const { labelSeparator, listSeparator, noData } = context.frame.words;
     const at: Point = { x: box.x + box.width / 2, y };
     const shapes: Shape[] = [{ kind: 'icon', icon: 'missing', x: at.x - 8, y: y - 8, size: 16, color: 'axis' }];
     const mark: Mark = {

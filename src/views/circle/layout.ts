@@ -1,8 +1,8 @@
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
-import { departures } from '../../telling/departures.js';
-import { sheetAround, sheetRoom, type Sheet, type SheetRoom } from '../../telling/sheet.js';
-import { tellingOf, type Telling } from '../../telling/telling.js';
+import { departures } from '../../content/departures.js';
+import { sheetAround, sheetRoom, type Sheet, type SheetRoom } from '../../content/sheet.js';
+import { contextOf, type Context } from '../../content/context.js';
 import { circleContent, type CircleContent } from './content.js';
 import { circleLegend } from './legend.js';
 import type { CircleOptions } from './options.js';
@@ -27,23 +27,23 @@ export interface CircleLayout {
 
 /** Where everything of a circle fits: linked rings, a ring with names or numbers, or a strip where a ring has no room (rule 80). */
 export function layoutCircle(journey: Journey, frame: Frame, options: CircleOptions): CircleLayout {
-  const telling = tellingOf(journey, frame);
-  const room = sheetRoom(telling, options);
-  const placed = place(circleContent(telling, options), room, options, telling);
+  const context = contextOf(journey, frame);
+  const room = sheetRoom(context, options);
+  const placed = place(circleContent(context, options), room, options, context);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
   const { right, bottom } = placed;
-  const content = { right, bottom, entries: circleLegend(placed, telling), message, remarks: [departures(telling)] };
-  const sheet = sheetAround(room, content, telling, options);
+  const content = { right, bottom, entries: circleLegend(placed, context), message, remarks: [departures(context)] };
+  const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, options, placed, sheet };
 }
 
-function place(content: CircleContent, room: SheetRoom, options: CircleOptions, telling: Telling): PlacedCircle {
+function place(content: CircleContent, room: SheetRoom, options: CircleOptions, context: Context): PlacedCircle {
   if (content.stages.length === 0)
     return { ...nothingPlaced, content, right: room.margin + room.width, bottom: room.top };
   return (
-    placeLinked(content, room, options, telling) ??
-    (options.labels === 'numbers' ? undefined : placeBeside(content, room, options, telling)) ??
-    placeNumbered(content, room, options, telling) ??
-    placeStrip(content, room, options, telling)
+    placeLinked(content, room, options, context) ??
+    (options.labels === 'numbers' ? undefined : placeBeside(content, room, options, context)) ??
+    placeNumbered(content, room, options, context) ??
+    placeStrip(content, room, options, context)
   );
 }

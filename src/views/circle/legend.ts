@@ -4,17 +4,17 @@ import type { IconName } from '../../scene/icons.js';
 import type { LegendEntry } from '../../scene/legend.js';
 import type { Ink } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
-import { cardsRow } from '../../telling/lane-rows.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { cardsRow } from '../../content/lane-rows.js';
+import { joined, type Context } from '../../content/context.js';
 import type { PlacedCircle } from './placed.js';
 
 /** What the legend of a circle has to explain: only what occurs. */
-export function circleLegend({ content, rings, shared, strip }: PlacedCircle, telling: Telling): LegendEntry[] {
-  const { words } = telling.frame;
+export function circleLegend({ content, rings, shared, strip }: PlacedCircle, context: Context): LegendEntry[] {
+  const { words } = context.frame;
   const cards = content.steps.map(({ step, card }) => ({ first: step.index, last: step.index, cards: [card] }));
   const moments = content.steps.some(({ isMoment }) => isMoment);
   const rows = [cardsRow('steps', '', cards), ...(content.curve ? [{ ...content.curve, moments: [] }] : [])];
-  const known = legendEntries(rows, telling).map(roundClaim);
+  const known = legendEntries(rows, context).map(roundClaim);
   const neutral: LegendEntry = {
     key: 'neutral',
     label: words.neutral,
@@ -47,7 +47,7 @@ export function circleLegend({ content, rings, shared, strip }: PlacedCircle, te
     ...(moments ? [moment] : []),
     ...(shared.length > 0 ? [junction] : []),
     ...known,
-    ...(isIconed ? channelEntries(content, telling) : []),
+    ...(isIconed ? channelEntries(content, context) : []),
   ];
 }
 
@@ -72,7 +72,7 @@ function roundClaim(entry: LegendEntry): LegendEntry {
 }
 
 // One entry an icon: two channels of the same kind cannot be told apart by it.
-function channelEntries({ steps }: PlacedCircle['content'], { journey, say, frame }: Telling): LegendEntry[] {
+function channelEntries({ steps }: PlacedCircle['content'], { journey, say, frame }: Context): LegendEntry[] {
   const used = new Set(steps.map(({ step }) => step.channel));
   const names = new Map<IconName, string[]>();
   for (const channel of journey.channels) {

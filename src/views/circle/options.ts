@@ -1,4 +1,4 @@
-import { sheetChoices, sheetDefaults, type SheetOptions } from '../../telling/sheet-options.js';
+import { sheetChoices, sheetDefaults, type SheetOptions } from '../../content/sheet-options.js';
 
 /** How a circle is laid out. */
 export interface CircleOptions extends SheetOptions {

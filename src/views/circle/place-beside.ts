@@ -5,12 +5,12 @@ import {
   type PlacedRingLabel,
   type RingLabelRoom,
   type RingLabelWish,
-} from '../../layout/ring-labels.js';
-import { angleOf } from '../../layout/polar.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+} from './ring-labels.js';
+import { angleOf } from './polar.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size } from '../../scene/tokens.js';
-import type { SheetRoom } from '../../telling/sheet.js';
-import type { Telling } from '../../telling/telling.js';
+import type { SheetRoom } from '../../content/sheet.js';
+import type { Context } from '../../content/context.js';
 import type { CircleContent, CircleStage, CircleStep } from './content.js';
 import type { CircleOptions } from './options.js';
 import { placeEnds } from './place-ends.js';
@@ -46,7 +46,7 @@ export function placeBeside(
   content: CircleContent,
   room: SheetRoom,
   options: CircleOptions,
-  telling: Telling,
+  context: Context,
 ): PlacedCircle | undefined {
   const asked = options.labels === 'full';
   const fitting = Math.min(farthest[options.density], room.width / 2 - leastLabel - besideRing - 2);
@@ -55,27 +55,27 @@ export function placeBeside(
   const outer = asked ? Math.max(fitting, needed, leastOuter) : fitting;
   if (outer < leastOuter || outer < needed || (!asked && content.steps.length > mostSteps)) return undefined;
   const radii = radiiOf({ outer: outer - leaderRoom, dot, named: true, hasMood: content.curve !== undefined });
-  const division = divisionOf(content, radii, options, telling);
+  const division = divisionOf(content, radii, options, context);
   const plan: RingPlan = {
     radii,
     division,
     numbered: false,
     lettered: false,
     curve: content.curve,
-    middle: middleWish(telling),
+    middle: middleWish(context),
   };
   const labelRoom: RingLabelRoom = { inner: radii.outer + 2, outer, gap: gaps[options.density] };
   const width = Math.min(widestLabel, Math.max(leastLabel, room.width / 2 - outer - besideRing));
   const whole = Math.max(room.width, 2 * (outer + width + besideRing));
-  const draft = placeRing(plan, { x: room.margin + whole / 2, y: room.top }, telling);
-  const wishes = wishesOf(draft, content, { width, options }, telling);
+  const draft = placeRing(plan, { x: room.margin + whole / 2, y: room.top }, context);
+  const wishes = wishesOf(draft, content, { width, options }, context);
   const rings = wishes.map(({ wish }) => wish);
   // Set once to see how high it is, then in its place.
   const draftLabels = placeRingLabels(rings, origin, labelRoom);
   if (!asked && (labelReach(rings, labelRoom) > 1.7 * outer || leadFar(draftLabels, rings))) return undefined;
   const { top, bottom } = reachOf(draftLabels, rings, radii.outer);
   const centre: Point = { x: room.margin + whole / 2, y: room.top - top };
-  const ring = placeRing(plan, centre, telling);
+  const ring = placeRing(plan, centre, context);
   const placed = placeRingLabels(rings, centre, labelRoom);
   const labels: PlacedLabel[] = [];
   const headings: PlacedHeading[] = [];
@@ -89,7 +89,7 @@ export function placeBeside(
     if (one.heading) headings.push(headingAt(one.heading, at, align, leader));
     if (one.reason) closing = { block: one.reason, at, align, leader };
   });
-  const ends = content.closing ? [] : placeEnds(ring, telling);
+  const ends = content.closing ? [] : placeEnds(ring, context);
   return {
     ...nothingPlaced,
     content,
@@ -143,7 +143,7 @@ function wishesOf(
   { division, sectors, radii }: PlacedRing,
   content: CircleContent,
   { width, options }: { readonly width: number; readonly options: CircleOptions },
-  { frame }: Telling,
+  { frame }: Context,
 ): BesideWish[] {
   const steps = division.slots.map(({ item, angle }): BesideWish => {
     const label = fitLabel(item, notesBeside(item, options), width, frame);

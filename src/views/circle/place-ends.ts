@@ -1,15 +1,15 @@
 import { overlaps } from '../../layout/box.js';
-import { degreesOf, polar } from '../../layout/polar.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { degreesOf, polar } from './polar.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { size } from '../../scene/tokens.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { PlacedEnd } from './placed.js';
 import type { PlacedRing } from './placed-ring.js';
 
 const font = { size: size.label, weight: 400 } as const;
 
 /** The words at both ends of an open ring, in its gap beside the first and the last stage. */
-export function placeEnds({ division, centre, radii }: PlacedRing, { frame }: Telling): PlacedEnd[] {
+export function placeEnds({ division, centre, radii }: PlacedRing, { frame }: Context): PlacedEnd[] {
   const gap = division.gaps[0];
   if (!gap) return [];
   const radius = (radii.bandInner + radii.bandOuter) / 2;

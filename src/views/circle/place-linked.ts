@@ -1,8 +1,8 @@
-import { polar } from '../../layout/polar.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { polar } from './polar.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
-import type { SheetRoom } from '../../telling/sheet.js';
-import type { Telling } from '../../telling/telling.js';
+import type { SheetRoom } from '../../content/sheet.js';
+import type { Context } from '../../content/context.js';
 import type { CircleContent, CircleStage, CircleStep } from './content.js';
 import { cycleName } from './content.js';
 import { cyclesOf, type Cycle } from './cycles.js';
@@ -25,13 +25,13 @@ export function placeLinked(
   content: CircleContent,
   room: SheetRoom,
   options: CircleOptions,
-  telling: Telling,
+  context: Context,
 ): PlacedCircle | undefined {
-  const cycles = cyclesOf(withClosingNote(content, telling), options, telling.journey.stageModel);
+  const cycles = cyclesOf(withClosingNote(content, context), options, context.journey.stageModel);
   const dots = Math.min(largest[options.density], (room.width - 2 * dot) / (2 * cycles.length));
   if (cycles.length === 0 || dots < least) return undefined;
   const divisions = cycles.map((cycle, index) => {
-    const shared = index < cycles.length - 1 ? junctionOf(cycle, cycles[index + 1], telling) : undefined;
+    const shared = index < cycles.length - 1 ? junctionOf(cycle, cycles[index + 1], context) : undefined;
     return linkedDivision(cycle, { isFirst: index === 0, shared });
   });
   const narrowest = Math.min(
@@ -40,21 +40,21 @@ export function placeLinked(
   if ((narrowest / 360) * 2 * Math.PI * dots < 2 * dot) return undefined;
 
   const left = room.margin + (room.width - 2 * dots * cycles.length) / 2;
-  const plans = plansOf(cycles, divisions, dots, content, telling);
+  const plans = plansOf(cycles, divisions, dots, content, context);
   const ringsAt = (y: number): PlacedRing[] =>
-    plans.map((plan, index) => placeRing(plan, { x: left + dots * (2 * index + 1), y }, telling));
-  const above = placeReturns(spotsOf(ringsAt(0)), 0, dots + dot, content, telling);
+    plans.map((plan, index) => placeRing(plan, { x: left + dots * (2 * index + 1), y }, context));
+  const above = placeReturns(spotsOf(ringsAt(0)), 0, dots + dot, content, context);
   const y = room.top + dots + dot + above.over;
   const rings = ringsAt(y);
   const spots = spotsOf(rings);
-  const ways = placeReturns(spots, y, dots + dot, content, telling);
+  const ways = placeReturns(spots, y, dots + dot, content, context);
   const listTop = y + dots + dot + ways.under + space.large;
-  const captions = captionsOf(rings, cycles, listTop, telling);
+  const captions = captionsOf(rings, cycles, listTop, context);
   const captionHeight = Math.max(0, ...captions.map(({ block }) => block.height + space.medium));
   const lists = rings.map((ring, index) => {
     const at = { x: startOf(ring), y: listTop + captionHeight };
     const rest = { width: 2 * dots - space.large, columns: 1, lettered: letteredIn(ring), keeps: keeps(options) };
-    return placeList(cycles[index]?.stages ?? [], { at, ...rest }, telling.frame);
+    return placeList(cycles[index]?.stages ?? [], { at, ...rest }, context.frame);
   });
   return {
     ...nothingPlaced,
@@ -75,11 +75,11 @@ function plansOf(
   divisions: readonly LinkedDivision[],
   dots: number,
   { curve }: CircleContent,
-  telling: Telling,
+  context: Context,
 ): RingPlan[] {
   const radii = radiiOf({ outer: dots + dot, dot, named: dots >= 172, hasMood: curve !== undefined });
   return divisions.map(({ division }, index) => {
-    const name = cycleName(cycles[index]?.id ?? '', telling);
+    const name = cycleName(cycles[index]?.id ?? '', context);
     const lines = [{ text: name, kind: 'title' } as const];
     const middle = { persona: undefined, monogram: '', lines, assumed: false, color: 'accent' as const, name };
     return { radii, division, numbered: true, lettered: true, curve, middle };
@@ -100,13 +100,13 @@ function captionsOf(
   rings: readonly PlacedRing[],
   cycles: readonly Cycle[],
   top: number,
-  telling: Telling,
+  context: Context,
 ): PlacedText[] {
   if (rings.every(({ middle }) => middle.texts.length > 0)) return [];
   return rings.map((ring, index) => {
     const font = { size: size.lead, weight: 600 } as const;
-    const name = cycleName(cycles[index]?.id ?? '', telling);
-    const block = wrapText(name, 2 * ring.radii.dots - space.large, font, telling.frame.measure);
+    const name = cycleName(cycles[index]?.id ?? '', context);
+    const block = wrapText(name, 2 * ring.radii.dots - space.large, font, context.frame.measure);
     return { block, at: { x: startOf(ring), y: top }, muted: false };
   });
 }
@@ -133,7 +133,7 @@ function spotsOf(rings: readonly PlacedRing[]): ReadonlyMap<string, Spot> {
 }
 
 // Where a customer goes on to the next cycle: the stage called love, else the one a link leaves for it, else the last.
-function junctionOf(cycle: Cycle, next: Cycle | undefined, { journey }: Telling): number {
+function junctionOf(cycle: Cycle, next: Cycle | undefined, { journey }: Context): number {
   const entry = new Set(
     next?.stages.slice(0, 1).flatMap(({ stage }) => [stage.id, ...stage.steps.map(({ id }) => id)]),
   );
@@ -148,7 +148,7 @@ function junctionOf(cycle: Cycle, next: Cycle | undefined, { journey }: Telling)
 }
 
 // Linked rings have no gap for a closing arrow: its reason stands at the last step. Their names stand in the middle.
-function withClosingNote({ stages, closing, steps }: CircleContent, { frame }: Telling): CircleStage[] {
+function withClosingNote({ stages, closing, steps }: CircleContent, { frame }: Context): CircleStage[] {
   const last = steps.at(-1);
   const noted = (item: CircleStep): CircleStep => {
     if (!closing || item !== last) return item;

@@ -1,6 +1,6 @@
 import type { Point } from '../../layout/box.js';
 import type { Frame } from '../../layout/frame.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { size } from '../../scene/tokens.js';
 import type { CircleStage } from './content.js';
 import { letterOf } from './letter-of.js';

@@ -1,10 +1,10 @@
 import type { Point } from '../../layout/box.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size, type ColorName } from '../../scene/tokens.js';
-import { monogramOf } from '../../telling/header-content.js';
-import { personaStyle } from '../../telling/series-names.js';
-import { isAssumed } from '../../telling/step-card.js';
-import type { Telling } from '../../telling/telling.js';
+import { monogramOf } from '../../content/header-content.js';
+import { personaStyle } from '../../content/series-names.js';
+import { isAssumed } from '../../content/step-card.js';
+import type { Context } from '../../content/context.js';
 import type { PlacedMiddle, PlacedText } from './placed-ring.js';
 
 /** What the middle of a ring says: whose story it is, and what for. */
@@ -20,8 +20,8 @@ export interface MiddleWish {
 }
 
 /** The middle of a journey's ring: the persona in the centre (rule 75), the journey's own name where it has none. */
-export function middleWish(telling: Telling): MiddleWish {
-  const { journey, say, frame } = telling;
+export function middleWish(context: Context): MiddleWish {
+  const { journey, say, frame } = context;
   const alone = journey.personas.length === 1 ? journey.personas[0] : undefined;
   const persona = journey.persona === undefined ? alone : journey.lookup.personas.get(journey.persona);
   const title = say(journey.title) || frame.words.untitled;
@@ -43,7 +43,7 @@ export function middleWish(telling: Telling): MiddleWish {
     monogram: monogramOf(name),
     lines: [{ text: name, kind: 'name' }, ...(goal ? [{ text: goal, kind: 'goal' } as const] : [])],
     assumed: isAssumed(persona),
-    color: personaStyle(persona, telling).color,
+    color: personaStyle(persona, context).color,
     name: frame.words.sentences(name, title, goal),
   };
 }
@@ -56,22 +56,22 @@ const fonts = {
 const pad = 6;
 
 /** What fits of a wish into a disc: all of it, or the first lines, or the monogram alone. */
-export function placeMiddle(wish: MiddleWish, centre: Point, radius: number, telling: Telling): PlacedMiddle {
+export function placeMiddle(wish: MiddleWish, centre: Point, radius: number, context: Context): PlacedMiddle {
   const { persona, assumed, color, name } = wish;
   const mono = wish.monogram ? Math.min(30, radius * 0.45) : 0;
   for (let count = wish.lines.length; count > 0; count -= 1) {
-    const placed = stack(wish.lines.slice(0, count), mono, { centre, radius }, telling);
+    const placed = stack(wish.lines.slice(0, count), mono, { centre, radius }, context);
     if (!placed) continue;
     const monogram =
-      mono > 0 ? monogramAt(wish.monogram, { ...centre, y: placed.top + mono }, mono, telling) : undefined;
+      mono > 0 ? monogramAt(wish.monogram, { ...centre, y: placed.top + mono }, mono, context) : undefined;
     return { persona, assumed, color, monogram, texts: placed.texts, name };
   }
   const large = Math.min(radius - 2, 30);
-  const monogram = wish.monogram ? monogramAt(wish.monogram, centre, large, telling) : undefined;
+  const monogram = wish.monogram ? monogramAt(wish.monogram, centre, large, context) : undefined;
   return { persona, assumed, color, monogram, texts: [], name };
 }
 
-function monogramAt(text: string, centre: Point, radius: number, { frame }: Telling): PlacedMiddle['monogram'] {
+function monogramAt(text: string, centre: Point, radius: number, { frame }: Context): PlacedMiddle['monogram'] {
   const block = wrapText(text, 2 * radius, { size: radius >= 24 ? size.lead : size.label, weight: 600 }, frame.measure);
   return { block, centre, radius };
 }
@@ -81,7 +81,7 @@ function stack(
   lines: MiddleWish['lines'],
   mono: number,
   { centre, radius }: { readonly centre: Point; readonly radius: number },
-  { frame }: Telling,
+  { frame }: Context,
 ): { readonly top: number; readonly texts: PlacedText[] } | undefined {
   for (const share of [0.96, 0.9, 0.82, 0.74, 0.66]) {
     const width = 2 * (radius - pad) * share;

@@ -1,16 +1,16 @@
-import { leadOf } from '../../grid/curve-facts.js';
+import { leadOf } from '../../curve/facts.js';
 import type { Box, Point } from '../../layout/box.js';
 import { overlaps } from '../../layout/box.js';
 import { linearScale } from '../../layout/linear-scale.js';
-import { degreesOf, polar, type Arc, type PolarPoint } from '../../layout/polar.js';
+import { degreesOf, polar, type Arc, type PolarPoint } from './polar.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
-import { wrapText } from '../../layout/wrap-text.js';
-import { radialLine } from '../../scene/arc.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
+import { radialLine } from './arc.js';
 import { size } from '../../scene/tokens.js';
-import type { CurveRow } from '../../telling/rows.js';
-import { breaksAt, isGap } from '../../telling/compared-sides.js';
-import { seriesName } from '../../telling/series-names.js';
-import type { Telling } from '../../telling/telling.js';
+import type { CurveRow } from '../../content/rows.js';
+import { breaksAt, isGap } from '../../content/compared-sides.js';
+import { seriesName } from '../../content/series-names.js';
+import type { Context } from '../../content/context.js';
 import type { Division } from './angles.js';
 import type { MoodLabel, PlacedLine, PlacedMood } from './placed-ring.js';
 import type { Radii } from './radii.js';
@@ -28,7 +28,7 @@ const longestName = 68;
 const leastForNames = 240;
 
 /** A curve around the middle: the distance of a point from the centre is linear in its score (rule 77). */
-export function placeMood(row: CurveRow, room: MoodRoom, telling: Telling): PlacedMood {
+export function placeMood(row: CurveRow, room: MoodRoom, context: Context): PlacedMood {
   const { radii, division } = room;
   const radius = moodScale(row, radii);
   const neutral = radius(row.scale.neutral);
@@ -41,14 +41,14 @@ export function placeMood(row: CurveRow, room: MoodRoom, telling: Telling): Plac
     return {
       series,
       points,
-      runs: runsOf(points, (order) => breaksAt(series, row.series, steps[order] ?? 0, telling)),
+      runs: runsOf(points, (order) => breaksAt(series, row.series, steps[order] ?? 0, context)),
     };
   });
   const nearest = Math.min(360, ...division.slots.map(({ arc }) => arc.to - arc.from));
   const small = degreesOf(2 * radii.face, neutral) > nearest;
   const sweeps = division.gaps.length === 0 ? [{ from: 0, to: 360 }] : division.gaps.map(around);
   const draft: PlacedMood = { row, neutral, lines, labels: [], small, sweeps };
-  return { ...draft, labels: moodLabels(draft, room, telling) };
+  return { ...draft, labels: moodLabels(draft, room, context) };
 }
 
 /** The distance of a score from the centre. Better is farther out. */
@@ -70,10 +70,10 @@ function hasNames(row: CurveRow, radii: Radii): boolean {
 }
 
 /** Degrees of the gap that the words of a curve need at its neutral circle. */
-export function moodGap(row: CurveRow | undefined, radii: Radii, telling: Telling): number {
+export function moodGap(row: CurveRow | undefined, radii: Radii, context: Context): number {
   if (!row) return 0;
-  const { measure, words } = telling.frame;
-  const names = hasNames(row, radii) ? row.series.map((one) => seriesName(one, telling)) : [];
+  const { measure, words } = context.frame;
+  const names = hasNames(row, radii) ? row.series.map((one) => seriesName(one, context)) : [];
   const widest = Math.max(
     measure(words.neutral, smallFont),
     ...names.map((name) => Math.min(longestName, measure(name, labelFont))),
@@ -94,12 +94,12 @@ interface MoodWish extends Pick<MoodLabel, 'face' | 'line' | 'end'> {
 }
 
 // The gap ends at 12 o'clock, so its words stand in a column that ends there: all of them, or the first few kinds.
-function moodLabels(mood: PlacedMood, room: MoodRoom, telling: Telling): MoodLabel[] {
+function moodLabels(mood: PlacedMood, room: MoodRoom, context: Context): MoodLabel[] {
   const gap = room.division.gaps[0];
   if (!gap || gap.to !== 360) return [];
   const { radii, centre } = room;
   const plain = { text: '', font: smallFont, face: undefined, line: undefined, end: undefined } as const;
-  const neutral: MoodWish = { ...plain, text: telling.frame.words.neutral, radius: mood.neutral };
+  const neutral: MoodWish = { ...plain, text: context.frame.words.neutral, radius: mood.neutral };
   const faces: MoodWish[] = needsFaces(mood.row)
     ? [
         { ...plain, face: 'worst', radius: radii.moodInner },
@@ -108,20 +108,20 @@ function moodLabels(mood: PlacedMood, room: MoodRoom, telling: Telling): MoodLab
     : [];
   const ends = mood.lines.flatMap(({ series, points }, line): MoodWish[] => {
     const end = points.findLast((point) => point !== undefined);
-    const text = seriesName(series, telling);
+    const text = seriesName(series, context);
     if (!end || !hasNames(mood.row, radii)) return [];
     return [{ ...plain, text, font: labelFont, radius: end.radius, line, end: points.at(-1) && polar(centre, end) }];
   });
-  const obstacles = obstaclesOf(mood, room, telling);
+  const obstacles = obstaclesOf(mood, room, context);
   const tries = [[neutral, ...faces, ...ends], [neutral, ...ends], [neutral, ...faces], [neutral]];
   for (const wishes of tries) {
-    const labels = placeWords(wishes, room, telling);
+    const labels = placeWords(wishes, room, context);
     if (labels.every((label) => isFree(label, room, obstacles))) return labels;
   }
   return [];
 }
 
-function placeWords(wishes: readonly MoodWish[], { centre, radii }: MoodRoom, { frame }: Telling): MoodLabel[] {
+function placeWords(wishes: readonly MoodWish[], { centre, radii }: MoodRoom, { frame }: Context): MoodLabel[] {
   const blocks = wishes.map(({ text, font }) => wrapText(text, longestName, font, frame.measure));
   const sizes = wishes.map(({ face }, index) => {
     const { width = 0, height = 0 } = blocks[index] ?? {};
@@ -167,7 +167,7 @@ function isClear(from: Point, to: Point, boxes: readonly Box[]): boolean {
 function obstaclesOf(
   { row, lines, sweeps, neutral }: PlacedMood,
   { centre, radii, division }: MoodRoom,
-  telling: Telling,
+  context: Context,
 ): Box[] {
   const reach = radii.face + 3;
   const points = lines.flatMap(({ points: own }) =>
@@ -188,7 +188,7 @@ function obstaclesOf(
   const rings = [radii.moodInner, neutral, radii.moodOuter].flatMap((radius) =>
     ends.map((angle) => dotBox(polar(centre, { angle, radius }))),
   );
-  const unscored = division.slots.filter(({ item }) => isGap(row.series, item.step.index, telling));
+  const unscored = division.slots.filter(({ item }) => isGap(row.series, item.step.index, context));
   const hatched = unscored.flatMap(({ arc }) =>
     [arc.from, arc.to].flatMap((angle) =>
       Array.from({ length: 24 }, (_, index) =>

@@ -1,8 +1,8 @@
-import { polar } from '../../layout/polar.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { polar } from './polar.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
-import type { SheetRoom } from '../../telling/sheet.js';
-import type { Telling } from '../../telling/telling.js';
+import type { SheetRoom } from '../../content/sheet.js';
+import type { Context } from '../../content/context.js';
 import type { CircleContent } from './content.js';
 import type { CircleOptions } from './options.js';
 import { badgeRadius, placeList } from './place-list.js';
@@ -24,42 +24,42 @@ export function placeNumbered(
   content: CircleContent,
   room: SheetRoom,
   options: CircleOptions,
-  telling: Telling,
+  context: Context,
 ): PlacedCircle | undefined {
   if (room.width < leastWidth) return undefined;
   const most = largest[options.density];
   const isWide = room.width >= 2 * Math.min(most, 250) + space.huge + leastList;
   const side = isWide
-    ? withList('beside', Math.min(most, (room.width - space.huge - leastList) / 2), { content, room, options, telling })
+    ? withList('beside', Math.min(most, (room.width - space.huge - leastList) / 2), { content, room, options, context })
     : undefined;
   // A list much higher than its ring stands below it, in more columns.
   if (side && side.bottom - room.top <= 3 * most) return side;
-  return withList('below', Math.min(most, room.width / 2), { content, room, options, telling });
+  return withList('below', Math.min(most, room.width / 2), { content, room, options, context });
 }
 
 interface Asked {
   readonly content: CircleContent;
   readonly room: SheetRoom;
   readonly options: CircleOptions;
-  readonly telling: Telling;
+  readonly context: Context;
 }
 
 function withList(
   where: 'beside' | 'below',
   outer: number,
-  { content, room, options, telling }: Asked,
+  { content, room, options, context }: Asked,
 ): PlacedCircle | undefined {
   const dot = content.steps.length > 99 ? badgeRadius + 2 : badgeRadius;
   const radii = radiiOf({ outer, dot, named: outer >= 230, hasMood: content.curve !== undefined });
-  const division = divisionOf(content, radii, options, telling);
+  const division = divisionOf(content, radii, options, context);
   const narrowest = Math.min(360, ...division.slots.map(({ arc }) => arc.to - arc.from));
   if ((narrowest / 360) * 2 * Math.PI * radii.dots < 2 * dot + 3) return undefined;
-  const reason = reasonBlock(content, Math.min(room.width, 2 * outer, 300), telling);
+  const reason = reasonBlock(content, Math.min(room.width, 2 * outer, 300), context);
   const above = reason ? reason.height + space.gutter : 0;
   const x = where === 'beside' ? room.margin + outer : room.margin + room.width / 2;
   const centre = { x, y: room.top + above + outer };
-  const plan = { radii, division, numbered: true, lettered: true, curve: content.curve, middle: middleWish(telling) };
-  const ring = placeRing(plan, centre, telling);
+  const plan = { radii, division, numbered: true, lettered: true, curve: content.curve, middle: middleWish(context) };
+  const ring = placeRing(plan, centre, context);
   const at =
     where === 'beside'
       ? { x: room.margin + 2 * outer + space.huge, y: room.top }
@@ -68,7 +68,7 @@ function withList(
   const list = placeList(
     content.stages,
     { at, width, columns: columnsIn(width), lettered: letteredIn(ring), keeps: keeps(options) },
-    telling.frame,
+    context.frame,
   );
   return {
     ...nothingPlaced,
@@ -77,7 +77,7 @@ function withList(
     items: list.items,
     headings: list.headings,
     closing: reason && closingAbove(ring, reason, room),
-    ends: content.closing ? [] : placeEnds(ring, telling),
+    ends: content.closing ? [] : placeEnds(ring, context),
     right: room.margin + room.width,
     bottom: Math.max(list.bottom, centre.y + outer),
   };
@@ -102,7 +102,7 @@ function columnsIn(width: number): number {
 function reasonBlock(
   { closing }: CircleContent,
   width: number,
-  { frame }: Telling,
+  { frame }: Context,
 ): PlacedClosing['block'] | undefined {
   const font = { size: size.label, weight: 600 } as const;
   return closing && wrapText(closing.reason, width, font, frame.measure, { balance: true });

@@ -1,6 +1,6 @@
 import type { Point } from '../../layout/box.js';
 import type { Id, Link } from '../../model/journey.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import { reasonOf } from './closing.js';
 import type { CircleContent, CircleStep } from './content.js';
 import type { PlacedReturn } from './placed.js';
@@ -31,12 +31,12 @@ export function placeReturns(
   middle: number,
   radius: number,
   content: CircleContent,
-  telling: Telling,
+  context: Context,
 ): PlacedReturns {
   let [over, under] = [0, 0];
   const returns: PlacedReturn[] = [];
-  for (const link of telling.journey.links) {
-    const [from, to] = endsOf(link, spots, telling);
+  for (const link of context.journey.links) {
+    const [from, to] = endsOf(link, spots, context);
     if (!from || !to || from.item.step.index <= to.item.step.index) continue;
     const isUpper = from.at.y <= middle + 1 && to.at.y <= middle + 1;
     const isLower = from.at.y >= middle - 1 && to.at.y >= middle - 1;
@@ -47,7 +47,7 @@ export function placeReturns(
     if ([from, to].some((spot) => isBlocked(spot, level, spots))) continue;
     if (isUpper) over += 1;
     else under += 1;
-    returns.push(wayBack(link, { from, to, level, sign, content }, telling));
+    returns.push(wayBack(link, { from, to, level, sign, content }, context));
   }
   const room = (lanes: number): number => (lanes > 0 ? first + lane * lanes : 0);
   return { returns, over: room(over), under: room(under) };
@@ -61,10 +61,10 @@ interface Way {
   readonly content: CircleContent;
 }
 
-function wayBack(link: Link, { from, to, level, sign, content }: Way, telling: Telling): PlacedReturn {
-  const { say, frame } = telling;
+function wayBack(link: Link, { from, to, level, sign, content }: Way, context: Context): PlacedReturn {
+  const { say, frame } = context;
   const names = [from, to].map(({ item }) => say(item.step.title) || item.step.id);
-  const why = link === content.closing?.link ? content.closing.reason : reasonOf(link, telling);
+  const why = link === content.closing?.link ? content.closing.reason : reasonOf(link, context);
   return {
     key: `link(${link.id})`,
     from: from.item.step.id,
@@ -80,7 +80,7 @@ function wayBack(link: Link, { from, to, level, sign, content }: Way, telling: T
 }
 
 /** The points that a link joins: of a stage its last step where the link starts, its first where it ends. */
-function endsOf({ from, to }: Link, spots: ReadonlyMap<Id, Spot>, { journey }: Telling): (Spot | undefined)[] {
+function endsOf({ from, to }: Link, spots: ReadonlyMap<Id, Spot>, { journey }: Context): (Spot | undefined)[] {
   if (from === undefined || to === undefined) return [];
   const start = spots.get(from) ?? spots.get(journey.lookup.stepsOf(from).at(-1)?.id ?? '');
   const end = spots.get(to) ?? spots.get(journey.lookup.stepsOf(to)[0]?.id ?? '');

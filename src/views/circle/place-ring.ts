@@ -1,9 +1,9 @@
 import type { Point } from '../../layout/box.js';
-import { degreesOf } from '../../layout/polar.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { degreesOf } from './polar.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { size } from '../../scene/tokens.js';
-import type { CurveRow } from '../../telling/rows.js';
-import type { Telling } from '../../telling/telling.js';
+import type { CurveRow } from '../../content/rows.js';
+import type { Context } from '../../content/context.js';
 import { divideRing, type Division } from './angles.js';
 import type { CircleContent } from './content.js';
 import type { CircleOptions } from './options.js';
@@ -25,23 +25,23 @@ export interface RingPlan {
 }
 
 /** A ring around a point of the page. */
-export function placeRing(plan: RingPlan, centre: Point, telling: Telling): PlacedRing {
+export function placeRing(plan: RingPlan, centre: Point, context: Context): PlacedRing {
   const { radii, division, numbered, lettered, curve } = plan;
   return {
     centre,
     radii,
     division,
     numbered,
-    sectors: placeSectors(division.stages, { centre, radii, lettered }, telling.frame),
+    sectors: placeSectors(division.stages, { centre, radii, lettered }, context.frame),
     cycles: cycleArcs(division.stages),
-    mood: curve && placeMood(curve, { centre, radii, division }, telling),
-    middle: placeMiddle(plan.middle, centre, radii.middle, telling),
+    mood: curve && placeMood(curve, { centre, radii, division }, context),
+    middle: placeMiddle(plan.middle, centre, radii.middle, context),
   };
 }
 
 /** The one ring of a journey, divided among its stages and steps. */
-export function divisionOf(content: CircleContent, radii: Radii, options: CircleOptions, telling: Telling): Division {
-  const gap = ringGap(content, radii, telling);
+export function divisionOf(content: CircleContent, radii: Radii, options: CircleOptions, context: Context): Division {
+  const gap = ringGap(content, radii, context);
   const least = degreesOf(2 * radii.dot + 4, radii.dots);
   return divideRing(content.stages, { gap, byTime: options.angles === 'time', least });
 }
@@ -49,8 +49,8 @@ export function divisionOf(content: CircleContent, radii: Radii, options: Circle
 const leastGap = 14;
 
 /** Degrees between the last stage and the first: room for the closing arrow or for both ends, and for the words of the curve. */
-function ringGap(content: CircleContent, radii: Radii, telling: Telling): number {
-  const { measure, words } = telling.frame;
+function ringGap(content: CircleContent, radii: Radii, context: Context): number {
+  const { measure, words } = context.frame;
   const font = { size: size.label, weight: 400 } as const;
   const ends = content.closing
     ? 40
@@ -58,5 +58,5 @@ function ringGap(content: CircleContent, radii: Radii, telling: Telling): number
       wrapText(words.circle.ends, 90, font, measure).width +
       28;
   const band = degreesOf(ends, (radii.bandInner + radii.bandOuter) / 2);
-  return Math.min(90, Math.max(leastGap, band, moodGap(content.curve, radii, telling)));
+  return Math.min(90, Math.max(leastGap, band, moodGap(content.curve, radii, context)));
 }

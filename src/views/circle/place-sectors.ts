@@ -1,8 +1,8 @@
 import type { Point } from '../../layout/box.js';
-import { fitInSector, type SectorRoom } from '../../layout/fit-in-sector.js';
+import { fitInSector, type SectorRoom } from './fit-in-sector.js';
 import type { Frame } from '../../layout/frame.js';
-import type { Arc } from '../../layout/polar.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import type { Arc } from './polar.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size } from '../../scene/tokens.js';
 import type { StageArc } from './angles.js';
 import { letterOf } from './letter-of.js';

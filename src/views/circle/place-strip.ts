@@ -1,10 +1,10 @@
 import { linearScale } from '../../layout/linear-scale.js';
-import { wrapText } from '../../layout/wrap-text.js';
+import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
-import type { CurveRow } from '../../telling/rows.js';
-import type { SheetRoom } from '../../telling/sheet.js';
-import { breaksAt } from '../../telling/compared-sides.js';
-import type { Telling } from '../../telling/telling.js';
+import type { CurveRow } from '../../content/rows.js';
+import type { SheetRoom } from '../../content/sheet.js';
+import { breaksAt } from '../../content/compared-sides.js';
+import type { Context } from '../../content/context.js';
 import type { CircleContent } from './content.js';
 import type { CircleOptions } from './options.js';
 import { needsFaces, runsOf, scaleFace } from './place-mood.js';
@@ -26,9 +26,9 @@ export function placeStrip(
   content: CircleContent,
   room: SheetRoom,
   options: CircleOptions,
-  telling: Telling,
+  context: Context,
 ): PlacedCircle {
-  const { frame } = telling;
+  const { frame } = context;
   const width = Math.min(widest, room.width);
   const left = room.margin + (content.closing ? corridor : 0);
   const plot = content.curve ? Math.max(72, Math.min(widestPlot, width * plotShare)) : 0;
@@ -71,9 +71,9 @@ export function placeStrip(
         steps,
         { x: right - plot, width: plot, top, bottom: y - 4, faces },
         neutralWord,
-        telling,
+        context,
       ),
-    closing: stripClosing(content, steps, { x: room.margin + 4, bottom: y, width: right - textX, textX }, telling),
+    closing: stripClosing(content, steps, { x: room.margin + 4, bottom: y, width: right - textX, textX }, context),
   };
   const closing = strip.closing ? strip.closing.block.height + space.small : 0;
   return { ...nothingPlaced, content, strip, right, bottom: y + closing };
@@ -93,7 +93,7 @@ function stripMood(
   steps: readonly StripStep[],
   plot: PlotRoom,
   block: StripMood['word']['block'],
-  telling: Telling,
+  context: Context,
 ): StripMood {
   const { scale } = row;
   const range = [plot.x + 14, plot.x + plot.width - 14] as const;
@@ -114,7 +114,7 @@ function stripMood(
       return {
         series,
         points,
-        runs: runsOf(points, (order) => breaksAt(series, row.series, own[order] ?? 0, telling)),
+        runs: runsOf(points, (order) => breaksAt(series, row.series, own[order] ?? 0, context)),
       };
     }),
     ends: plot.faces ? range.map((x) => ({ x, y: plot.top - scaleFace - 4 })) : [],
@@ -125,7 +125,7 @@ function stripClosing(
   { closing }: CircleContent,
   steps: readonly StripStep[],
   room: { readonly x: number; readonly bottom: number; readonly width: number; readonly textX: number },
-  { frame }: Telling,
+  { frame }: Context,
 ): PlacedStrip['closing'] {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!closing || !first || !last) return undefined;

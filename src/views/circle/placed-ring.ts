@@ -1,9 +1,9 @@
 import type { Point } from '../../layout/box.js';
-import type { Arc, PolarPoint } from '../../layout/polar.js';
-import type { TextBlock } from '../../layout/wrap-text.js';
+import type { Arc, PolarPoint } from './polar.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
 import type { EmotionSeries } from '../../insight/emotion-series.js';
 import type { ColorName } from '../../scene/tokens.js';
-import type { CurveRow } from '../../telling/rows.js';
+import type { CurveRow } from '../../content/rows.js';
 import type { Division, StageArc } from './angles.js';
 import type { Radii } from './radii.js';
 

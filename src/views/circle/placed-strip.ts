@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../layout/box.js';
-import type { TextBlock } from '../../layout/wrap-text.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
 import type { EmotionSeries } from '../../insight/emotion-series.js';
-import type { CurveRow } from '../../telling/rows.js';
+import type { CurveRow } from '../../content/rows.js';
 import type { CircleStage } from './content.js';
 import type { FittedLabel } from './step-label.js';
 

@@ -1,6 +1,6 @@
 import type { Point } from '../../layout/box.js';
-import type { TextBlock } from '../../layout/wrap-text.js';
-import type { SheetContent } from '../../telling/sheet.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
+import type { SheetContent } from '../../content/sheet.js';
 import type { CircleContent, CircleStage, CircleStep } from './content.js';
 import type { PlacedRing, PlacedText } from './placed-ring.js';
 import type { PlacedStrip } from './placed-strip.js';

@@ -1,5 +1,5 @@
 import type { Scene } from '../../scene/mark.js';
-import { sceneOf } from '../../telling/sheet-scene.js';
+import { sceneOf } from '../../content/sheet-scene.js';
 import { drawNames } from './draw-names.js';
 import { drawRing } from './draw-ring.js';
 import { drawStrip } from './draw-strip.js';
@@ -7,11 +7,11 @@ import type { CircleLayout } from './layout.js';
 
 /** A circle as marks, seen by its reader: mirrored, and so counter-clockwise, where reading starts at the right. */
 export function drawCircle({ sheet, placed }: CircleLayout): Scene {
-  const { telling } = sheet;
+  const { context } = sheet;
   const turns = [
-    ...placed.rings.flatMap((ring, order) => drawRing(ring, order, telling)),
-    ...drawNames(placed, telling),
-    ...drawStrip(placed, telling),
+    ...placed.rings.flatMap((ring, order) => drawRing(ring, order, context)),
+    ...drawNames(placed, context),
+    ...drawStrip(placed, context),
   ];
   // A ring has no edge at which a page could end; a strip ends its pages before a stage.
   const at = placed.strip?.stages.slice(1).map(({ box }) => box.y - 6) ?? [];

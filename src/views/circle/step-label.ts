@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../layout/box.js';
 import type { Frame } from '../../layout/frame.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import type { Shape } from '../../scene/mark.js';
 import { momentDiamond } from '../../scene/moment.js';
 import { drawText } from '../../scene/text.js';

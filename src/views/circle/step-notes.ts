@@ -3,9 +3,9 @@ import type { CardContent } from '../../scene/card.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { IconName } from '../../scene/icons.js';
 import type { ColorName } from '../../scene/tokens.js';
-import { curveMoments } from '../../telling/curve-rows.js';
-import { timeName, waitName } from '../../telling/time-cards.js';
-import { joined, rangesOf, type Telling } from '../../telling/telling.js';
+import { curveMoments } from '../../content/curve-rows.js';
+import { timeName, waitName } from '../../content/time-cards.js';
+import { joined, rangesOf, type Context } from '../../content/context.js';
 
 /** A small line under the title of a step. */
 export interface StepNote {
@@ -19,10 +19,10 @@ export interface StepNote {
 }
 
 /** The notes of all steps: moments that matter, what is not known, what is out of the ordinary, where and how long. */
-export function stepNotes(cards: readonly CardContent[], telling: Telling): StepNote[][] {
-  const { journey, say, frame } = telling;
+export function stepNotes(cards: readonly CardContent[], context: Context): StepNote[][] {
+  const { journey, say, frame } = context;
   const notes = journey.steps.map((): StepNote[] => []);
-  for (const { index, label, kind } of curveMoments(telling)) {
+  for (const { index, label, kind } of curveMoments(context)) {
     const name = label === kind ? kind : kind + frame.words.labelSeparator + label;
     notes[index]?.push({ kind: 'moment', icon: undefined, text: label, color: 'accent', name });
   }
@@ -30,11 +30,11 @@ export function stepNotes(cards: readonly CardContent[], telling: Telling): Step
   cards.forEach((card, index) => notes[index]?.push(...statusNotes(card, frame.words.optional)));
   for (const { at, missing } of journey.gaps) {
     const text = frame.words.gap(say(missing));
-    for (const [index] of rangesOf(telling, [at]))
+    for (const [index] of rangesOf(context, [at]))
       notes[index]?.push({ kind: 'gap', icon: 'missing', text, color: 'muted', name: text });
   }
   journey.steps.forEach((step, index) => {
-    notes[index]?.push(...channelNotes(step, telling), ...timeNotes(step, telling));
+    notes[index]?.push(...channelNotes(step, context), ...timeNotes(step, context));
   });
   return notes;
 }
@@ -49,7 +49,7 @@ function statusNotes(card: CardContent, optional: string): StepNote[] {
   });
 }
 
-function channelNotes(step: Step, { journey, say, frame }: Telling): StepNote[] {
+function channelNotes(step: Step, { journey, say, frame }: Context): StepNote[] {
   const channel = step.channel === undefined ? undefined : journey.lookup.channels.get(step.channel);
   if (!channel) return [];
   const text = say(channel.name) || channel.id;
@@ -58,8 +58,8 @@ function channelNotes(step: Step, { journey, say, frame }: Telling): StepNote[] 
   return [{ kind: 'channel', icon: channelIcon({ ...channel, name: text }), text, color: 'muted', name }];
 }
 
-function timeNotes(step: Step, telling: Telling): StepNote[] {
-  const [text, wait] = [timeName(step, telling), waitName(step, telling)];
+function timeNotes(step: Step, context: Context): StepNote[] {
+  const [text, wait] = [timeName(step, context), waitName(step, context)];
   return [
     ...(text ? [{ kind: 'time', icon: 'clock', text, color: 'muted', name: text } as const] : []),
     ...(wait ? [{ kind: 'time', icon: 'wait', text: wait, color: 'muted', name: wait } as const] : []),

@@ -1,6 +1,6 @@
 import { boxAround, type Box, type Point } from '../../layout/box.js';
 import { pathExtent, shapesExtent } from '../../scene/extent.js';
-import { drawLinkLabel } from '../../scene/link-label.js';
+import { drawLinkLabel } from './link-label.js';
 import { roundedLine } from '../../scene/link.js';
 import type { Mark, Place } from '../../scene/mark.js';
 import type { Turn } from '../../scene/reading-order.js';

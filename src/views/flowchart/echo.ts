@@ -1,9 +1,9 @@
 import type { Step } from '../../model/journey.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import type { IconName } from '../../scene/icons.js';
 import type { Place } from '../../scene/mark.js';
 import { size } from '../../scene/tokens.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { NodeSetting } from './node-setting.js';
 import { iconOf, stepName } from './way-words.js';
 
@@ -25,9 +25,9 @@ export const echoRadius = 16;
 export function fitEcho(
   step: Step,
   { key, before }: { readonly key: string; readonly before: boolean },
-  { telling, card, down, options }: NodeSetting,
+  { context, card, down, options }: NodeSetting,
 ): FittedEcho {
-  const { say, frame } = telling;
+  const { say, frame } = context;
   const message = say(step.touchpoint?.message);
   const room = down ? card - 2 * echoRadius - 8 : card - 8;
   const font = { size: size.label, weight: 400 } as const;
@@ -37,22 +37,22 @@ export function fitEcho(
   });
   return {
     key,
-    icon: step.channel === undefined ? 'chat' : iconOf(step.channel, telling),
+    icon: step.channel === undefined ? 'chat' : iconOf(step.channel, context),
     text,
-    name: echoName(step, telling),
+    name: echoName(step, context),
     place: { stage: step.stage, step: step.id },
     before,
   };
 }
 
 /** Who tells whom what. */
-export function echoName(step: Step, telling: Telling): string {
-  const message = telling.say(step.touchpoint?.message);
-  const [from, to] = [step.touchpoint?.initiator, step.touchpoint?.receiver].map((id) => whoIs(id, telling));
-  return telling.frame.words.flow.sends(from ?? '', to ?? '', message || stepName(step, telling));
+export function echoName(step: Step, context: Context): string {
+  const message = context.say(step.touchpoint?.message);
+  const [from, to] = [step.touchpoint?.initiator, step.touchpoint?.receiver].map((id) => whoIs(id, context));
+  return context.frame.words.flow.sends(from ?? '', to ?? '', message || stepName(step, context));
 }
 
-function whoIs(id: string | undefined, { journey, say }: Telling): string {
+function whoIs(id: string | undefined, { journey, say }: Context): string {
   if (id === undefined) return '';
   return say(journey.lookup.actors.get(id)?.name ?? journey.lookup.personas.get(id)?.name) || id;
 }

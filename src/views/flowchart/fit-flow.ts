@@ -12,10 +12,10 @@ const tightGap = 24;
 
 /** A flow with cards as wide as suits the page: all that there is on a narrow one, more than usual where much would be left. */
 export function fitFlow(setting: NodeSetting, room: number): PlacedFlow {
-  const { narrow, down, measures, telling } = setting;
+  const { narrow, down, measures, context } = setting;
   if (narrow) return fitNarrow(setting, room);
   const first = placeFlow(setting);
-  if (down || telling.journey.steps.length > fewSteps) return first;
+  if (down || context.journey.steps.length > fewSteps) return first;
   const spare = (room - first.size.along) / Math.max(1, first.columns.length);
   const card = Math.min(measures.widest, Math.floor(measures.card + spare));
   if (spare > least) return better({ ...setting, card }, first, room);

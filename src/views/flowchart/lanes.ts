@@ -1,7 +1,7 @@
 import { teamOf } from '../../insight/hand-offs.js';
 import type { Actor, Id, Journey, Step, Text } from '../../model/journey.js';
 import { ReadMap } from '../../model/read-map.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { FlowSetting } from './measures.js';
 import { bothOf, isSlot, standsIn } from './pair.js';
 import { plannedPlaces, type PlannedPlace } from './planned-places.js';
@@ -42,10 +42,10 @@ const noLanes: FlowLanes = {
 };
 
 /** The lanes that a setting asks for; none where it asks for none, or where everything would stand in one. */
-export function flowLanes({ telling, options, narrow }: FlowSetting): FlowLanes {
-  const { journey } = telling;
+export function flowLanes({ context, options, narrow }: FlowSetting): FlowLanes {
+  const { journey } = context;
   if (options.lanes === 'plan' || (options.lanes === 'auto' && journey.changes && !narrow)) {
-    const planned = planLanes(telling);
+    const planned = planLanes(context);
     if (planned.by === 'plan' || options.lanes === 'plan') return planned;
   }
   if (options.lanes === 'none' || (options.lanes === 'auto' && narrow)) return noLanes;
@@ -64,8 +64,8 @@ export function flowLanes({ telling, options, narrow }: FlowSetting): FlowLanes 
   return {
     by,
     lanes: [
-      ...known.map(([id, name]) => ({ key: id, title: telling.say(name) || id })),
-      ...(rest ? [{ key: '', title: telling.frame.words.other }] : []),
+      ...known.map(([id, name]) => ({ key: id, title: context.say(name) || id })),
+      ...(rest ? [{ key: '', title: context.frame.words.other }] : []),
     ],
     places: noPlaces,
     count,
@@ -78,7 +78,7 @@ export function flowLanes({ telling, options, narrow }: FlowSetting): FlowLanes 
 }
 
 /** What was planned, and off that chain what was not (rule 59); none where everything went by the plan. */
-function planLanes({ journey, frame: { words } }: Telling): FlowLanes {
+function planLanes({ journey, frame: { words } }: Context): FlowLanes {
   if (bothOf(journey).every(({ modality }) => modality !== 'actual')) return noLanes;
   const isExtra = (step: Step): boolean => {
     const [{ id }, one] = standsIn(step, journey);

@@ -1,8 +1,8 @@
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
-import { departures } from '../../telling/departures.js';
-import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
-import { tellingOf } from '../../telling/telling.js';
+import { departures } from '../../content/departures.js';
+import { sheetAround, sheetRoom, type Sheet } from '../../content/sheet.js';
+import { contextOf } from '../../content/context.js';
 import { fitFlow } from './fit-flow.js';
 import { flowLanes } from './lanes.js';
 import { legendEntries } from './legend.js';
@@ -29,10 +29,10 @@ export interface FlowchartLayout {
 
 /** Where everything of a flowchart fits. */
 export function layoutFlowchart(journey: Journey, frame: Frame, options: FlowchartOptions): FlowchartLayout {
-  const asGiven = tellingOf(journey, frame);
-  const telling = toldChanges(asGiven, options.lanes === 'plan');
-  const room = sheetRoom(telling, options);
-  const given = settingFor(telling, options);
+  const asGiven = contextOf(journey, frame);
+  const context = toldChanges(asGiven, options.lanes === 'plan');
+  const room = sheetRoom(context, options);
+  const given = settingFor(context, options);
   const ways = flowWays(journey);
   const lanes = flowLanes(given);
   const volume = flowVolume(journey, ways.ways);
@@ -42,6 +42,6 @@ export function layoutFlowchart(journey: Journey, frame: Frame, options: Flowcha
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
   const { right, bottom } = flow;
   const content = { right, bottom, entries: legendEntries(flow, setting), message, remarks: [departures(asGiven)] };
-  const sheet = sheetAround(room, content, telling, options);
+  const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, options, flow, sheet };
 }

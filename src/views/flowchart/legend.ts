@@ -1,9 +1,9 @@
 import type { LegendEntry } from '../../scene/legend.js';
-import { pillSample } from '../../scene/link-label.js';
-import { branchDiamond } from '../../scene/branch.js';
+import { pillSample } from './link-label.js';
+import { branchDiamond } from './branch.js';
 import type { Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
-import { joined } from '../../telling/telling.js';
+import { joined } from '../../content/context.js';
 import { bandColor, lineShapes } from './line-looks.js';
 import type { LineLook } from './lines.js';
 import type { NodeSetting } from './node-setting.js';
@@ -11,11 +11,11 @@ import type { PagedFlow } from './page-flow.js';
 
 /** What the legend of a flowchart explains: only what occurs in it. */
 export function legendEntries(flow: PagedFlow, setting: NodeSetting): LegendEntry[] {
-  const { words } = setting.telling.frame;
+  const { words } = setting.context.frame;
   const looks = new Set(flow.lines.map(({ line }) => line.look));
   const steps = flow.nodes.flatMap(({ node }) => (node.kind === 'step' ? [node] : []));
   const contacts = new Set(steps.map(({ contact }) => contact));
-  const said = setting.telling.journey.links.some(({ meaning }) => meaning !== undefined);
+  const said = setting.context.journey.links.some(({ meaning }) => meaning !== undefined);
   const counted = flow.lines.some(({ line }) => line.volume !== undefined);
   const { kinds } = words.flow;
   const entries: (LegendEntry | false)[] = [
@@ -45,8 +45,8 @@ export function legendEntries(flow: PagedFlow, setting: NodeSetting): LegendEntr
 }
 
 // What changes on the way from one step to the next.
-function changeEntries({ lines }: PagedFlow, { telling }: NodeSetting): (LegendEntry | false)[] {
-  const { words } = telling.frame;
+function changeEntries({ lines }: PagedFlow, { context }: NodeSetting): (LegendEntry | false)[] {
+  const { words } = context.frame;
   const pills = lines.flatMap(({ label }) => label?.fitted.content.pills ?? []);
   const ofTeam = pills.filter(({ icons }) => icons.length === 1 && icons[0] === 'hand-off');
   const ofChannel = pills.filter((pill) => !ofTeam.includes(pill));
@@ -78,8 +78,8 @@ function contactSample(kind: 'communication' | 'action'): Shape[] {
 }
 
 // What the figures count, and when they were counted (rules 9, 50 and 52).
-function volumeEntry({ volume, telling }: NodeSetting): LegendEntry {
-  const { words } = telling.frame;
+function volumeEntry({ volume, context }: NodeSetting): LegendEntry {
+  const { words } = context.frame;
   const asOf = volume.asOf ? words.dataAsOf(words.date(volume.asOf)) : '';
   const line = polyline([
     { x: 0, y: 8 },

@@ -1,7 +1,7 @@
 import { channelSwitches } from '../../insight/channel-switches.js';
 import { handOffs } from '../../insight/hand-offs.js';
 import type { Id, Step } from '../../model/journey.js';
-import { fitLinkLabel, type FittedLinkLabel } from '../../scene/link-label.js';
+import { fitLinkLabel, type FittedLinkLabel } from './link-label.js';
 import { echoName } from './echo.js';
 import type { NodeSetting } from './node-setting.js';
 import type { FlowNode } from './flow-node.js';
@@ -56,9 +56,9 @@ function wayLine(
   changes: WayChanges,
   setting: NodeSetting,
 ): FlowLine {
-  const { telling, options, volume, measures, down, card, terse } = setting;
+  const { context, options, volume, measures, down, card, terse } = setting;
   const figures = options.volume === 'show' ? volume.ways.get(way.key) : undefined;
-  const words = wayWords(way, changes, figures, telling);
+  const words = wayWords(way, changes, figures, context);
   const key = `link(${way.key})`;
   const place = { stage: way.from.stage, step: way.from.id };
   // Side by side, cards are the nearer the narrower words between them are.
@@ -66,7 +66,7 @@ function wayLine(
   const content = { ...words, figure, key: `label(${way.key})`, place, align: 'center' } as const;
   // Centred on a line that runs nearer to one side of the cards, words may be twice as wide as that is far, or a little wider.
   const room = down ? Math.min(measures.label, Math.max(leastLabel, 2 * portDown(card))) : measures.label;
-  const fitted = fitLinkLabel(content, room, telling.frame);
+  const fitted = fitLinkLabel(content, room, context.frame);
   return {
     key,
     from,
@@ -87,16 +87,16 @@ function lookOf({ kind, links, to }: FlowWay): LineLook {
   return to.optional ? 'optional' : kind;
 }
 
-function messageLine(node: FlowNode, index: number, { telling }: NodeSetting): FlowLine[] {
+function messageLine(node: FlowNode, index: number, { context }: NodeSetting): FlowLine[] {
   if (node.kind !== 'echo') return [];
   const [from, to] = node.sends ? [index, node.beside] : [node.beside, index];
-  const name = echoName(node.step, telling);
+  const name = echoName(node.step, context);
   const plain = { back: false, label: undefined, volume: undefined };
   return [{ key: `link(${node.key})`, from, to, look: 'message', step: node.step, name, ...plain }];
 }
 
 /** What changes between two steps; a change of channel past steps without one is told where the new channel begins. */
-function changesBetween({ telling: { journey } }: NodeSetting): (way: FlowWay) => WayChanges {
+function changesBetween({ context: { journey } }: NodeSetting): (way: FlowWay) => WayChanges {
   const pair = (from: Id, to: Id): string => JSON.stringify([from, to]);
   const switches = channelSwitches(journey);
   const direct = new Map(switches.map((one) => [pair(one.from, one.to), one]));

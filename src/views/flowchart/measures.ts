@@ -1,6 +1,6 @@
 import type { GraphRoom } from '../../layout/graph/graph.js';
 import { marginFor } from '../../layout/margin.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { FlowchartOptions } from './options.js';
 
 /** The lengths of a flowchart in px. */
@@ -18,7 +18,7 @@ export interface FlowMeasures extends GraphRoom {
 
 /** What every part of a flowchart needs to know: the story, how it is asked for, and the lengths of the page. */
 export interface FlowSetting {
-  readonly telling: Telling;
+  readonly context: Context;
   readonly options: FlowchartOptions;
   readonly measures: FlowMeasures;
   /** Whether time runs down the page. */
@@ -37,8 +37,8 @@ const byDensity = {
 const narrowPage = 560;
 
 /** How a flowchart is set on a page. */
-export function settingFor(telling: Telling, options: FlowchartOptions): FlowSetting {
-  const { width } = telling.frame;
+export function settingFor(context: Context, options: FlowchartOptions): FlowSetting {
+  const { width } = context.frame;
   const small = width < narrowPage;
   const down = options.direction === 'block' || (options.direction === 'auto' && small);
   const narrow = small && down && (options.lanes === 'auto' || options.lanes === 'none');
@@ -54,5 +54,5 @@ export function settingFor(telling: Telling, options: FlowchartOptions): FlowSet
     rail: width < 640 ? 88 : 112,
     label: narrow ? 168 : down ? 144 : 84,
   };
-  return { telling, options, measures, down, narrow };
+  return { context, options, measures, down, narrow };
 }

@@ -3,8 +3,8 @@ import type { Id, Stage, Step } from '../../model/journey.js';
 import { fitCard, type CardContent } from '../../scene/card.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
-import { stepCard } from '../../telling/step-card.js';
-import type { Telling } from '../../telling/telling.js';
+import { stepCard } from '../../content/step-card.js';
+import type { Context } from '../../content/context.js';
 import { fitEcho } from './echo.js';
 import type { EchoNode, EmptyNode, FlowNode, StepNode } from './flow-node.js';
 import { fitGates } from './gates.js';
@@ -21,12 +21,12 @@ const leastWithFace = 64;
 
 /** The nodes of a flowchart, in journey order. */
 export function flowNodes(setting: NodeSetting): FlowNode[] {
-  const { telling } = setting;
+  const { context } = setting;
   const deciding = decidingSteps(setting);
-  const moods = moodsOf(telling);
+  const moods = moodsOf(context);
   const nodes: FlowNode[] = [];
   let next = 0;
-  for (const stage of telling.journey.stages) {
+  for (const stage of context.journey.stages) {
     if (stage.steps.length === 0) nodes.push(emptyNode(stage, next, setting));
     for (const step of stage.steps) {
       const node = stepNode(step, { mood: moods[step.index], decides: deciding.has(step.id) }, setting);
@@ -53,17 +53,17 @@ function stepNode(
   facts: { readonly mood: MoodLevel | undefined; readonly decides: boolean },
   setting: NodeSetting,
 ): StepNode {
-  const { telling, lanes, options, card } = setting;
+  const { context, lanes, options, card } = setting;
   const content = cardContent(step, facts.mood, setting);
   const room = card - (facts.mood === undefined || content.icon ? 0 : faceRoom);
-  const fitted = fitCard(content, room, telling.frame, options.maxLines);
+  const fitted = fitCard(content, room, context.frame, options.maxLines);
   const lane = lanes.laneOf(step);
   const other = otherLane(step, lanes);
   return {
     kind: 'step',
     key: step.id,
     step,
-    stage: telling.journey.lookup.stages.get(step.stage)?.index ?? 0,
+    stage: context.journey.lookup.stages.get(step.stage)?.index ?? 0,
     lane,
     card: { ...fitted, width: card, height: Math.max(fitted.height, facts.mood && content.icon ? leastWithFace : 0) },
     mood: facts.mood,
@@ -77,9 +77,9 @@ function stepNode(
 
 /** A compact card: the title and the channel; what happens only where there is room. */
 function cardContent(step: Step, mood: MoodLevel | undefined, setting: NodeSetting): CardContent {
-  const { telling, options, lanes, volume } = setting;
-  const { journey, say, frame } = telling;
-  const base = stepCard(step, telling);
+  const { context, options, lanes, volume } = setting;
+  const { journey, say, frame } = context;
+  const base = stepCard(step, context);
   if (journey.changes?.get(step.id)?.kind === 'absent') return base;
   const channel = step.channel === undefined ? undefined : journey.lookup.channels.get(step.channel);
   const channelName = channel ? say(channel.name) || channel.id : '';
@@ -99,39 +99,39 @@ function cardContent(step: Step, mood: MoodLevel | undefined, setting: NodeSetti
 }
 
 // Words for which there is no room beside the lines: when a way is taken, and where it leads.
-function farWays(step: Step, { terse, options, ways, telling }: NodeSetting): string[] {
+function farWays(step: Step, { terse, options, ways, context }: NodeSetting): string[] {
   if (!terse || options.labels === 'hide') return [];
-  const arrow = telling.frame.direction === 'rtl' ? ' ← ' : ' → ';
+  const arrow = context.frame.direction === 'rtl' ? ' ← ' : ' → ';
   return ways.ways
     .filter((way) => way.from === step && isFar(way))
     .flatMap((way) => {
-      const text = wayText(way, telling).replaceAll('\n', telling.frame.words.listSeparator);
-      return text ? [way.to === step ? text : text + arrow + stepName(way.to, telling)] : [];
+      const text = wayText(way, context).replaceAll('\n', context.frame.words.listSeparator);
+      return text ? [way.to === step ? text : text + arrow + stepName(way.to, context)] : [];
     });
 }
 
-function emptyNode({ id, index }: Stage, before: number, { telling, card }: NodeSetting): EmptyNode {
-  const text = telling.frame.words.flow.noSteps;
+function emptyNode({ id, index }: Stage, before: number, { context, card }: NodeSetting): EmptyNode {
+  const text = context.frame.words.flow.noSteps;
   const content = { key: `empty(${id})`, part: 'gap', tone: 'slot', text, name: text, place: { stage: id } } as const;
   return {
     kind: 'empty',
     key: content.key,
     stage: index,
     lane: 0,
-    card: fitCard(content, card, telling.frame),
+    card: fitCard(content, card, context.frame),
     before,
   };
 }
 
 /** Steps that decide: those that say so, and those with more than one outcome (rule 47). */
-function decidingSteps({ telling, ways }: NodeSetting): Set<Id> {
+function decidingSteps({ context, ways }: NodeSetting): Set<Id> {
   const outcomes = new Map<Id, number>();
   const count = (step: Step, choice: boolean): void => {
     if (choice) outcomes.set(step.id, (outcomes.get(step.id) ?? 0) + 1);
   };
   for (const way of ways.ways) count(way.from, way.links.some(isChoice));
   for (const { step, link } of ways.exits) count(step, isChoice(link));
-  const declared = telling.journey.steps.filter(({ kind }) => kind === 'decision').map(({ id }) => id);
+  const declared = context.journey.steps.filter(({ kind }) => kind === 'decision').map(({ id }) => id);
   return new Set([...declared, ...[...outcomes].filter(([, number]) => number > 1).map(([id]) => id)]);
 }
 
@@ -145,7 +145,7 @@ function otherLane(step: Step, lanes: FlowLanes): number | undefined {
 }
 
 // Whose mood it is must be plain: that of the journey's own persona, or of the only one who says how it felt.
-function moodsOf({ journey, series }: Telling): (MoodLevel | undefined)[] {
+function moodsOf({ journey, series }: Context): (MoodLevel | undefined)[] {
   const felt = series.filter(({ kind, voice }) => kind === 'valence' && voice === 'customer');
   const own = felt.filter(({ persona }) => persona === undefined || persona === journey.persona);
   const one = own.length === 1 ? own[0] : felt.length === 1 ? felt[0] : undefined;

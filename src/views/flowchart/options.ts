@@ -1,4 +1,4 @@
-import { sheetChoices, sheetDefaults, type SheetOptions } from '../../telling/sheet-options.js';
+import { sheetChoices, sheetDefaults, type SheetOptions } from '../../content/sheet-options.js';
 
 /** How a flowchart is laid out. */
 export interface FlowchartOptions extends SheetOptions {

@@ -1,8 +1,8 @@
 import type { Box, Point } from '../../layout/box.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { alignedAlike, fitStageHeader, type FittedStageHeader } from '../../scene/stage-header.js';
 import { size, space } from '../../scene/tokens.js';
-import { cutLines } from './cut-lines.js';
+import { bridgeLines } from './bridge-lines.js';
 import { withLaneRoom } from './lane-room.js';
 import type { FlowLanes } from './lanes.js';
 import type { FlowSetting } from './measures.js';
@@ -86,9 +86,9 @@ function pageInline(given: PlacedFlow, lanes: FlowLanes, setting: FlowSetting, t
 }
 
 function pageDown(flow: PlacedFlow, lanes: FlowLanes, setting: FlowSetting, top: number): PagedFlow {
-  const { measures, telling } = setting;
+  const { measures, context } = setting;
   const { margin, laneGap } = measures;
-  const room = Math.max(1, telling.frame.width - 2 * margin);
+  const room = Math.max(1, context.frame.width - 2 * margin);
   const hasLanes = flow.lanes.length > 0;
   const width = Math.max(room, flow.size.across + (hasLanes ? laneGap : 0));
   const x = margin + (hasLanes ? laneGap / 2 : Math.max(0, Math.floor((room - flow.size.across) / 2)));
@@ -143,10 +143,10 @@ export function laneRoom(lanes: FlowLanes, setting: FlowSetting): number {
 }
 
 function headersOf(
-  { telling }: FlowSetting,
+  { context }: FlowSetting,
   place: (stage: number) => { readonly x: number; readonly width: number } | undefined,
 ): { header: FittedStageHeader; box: Box }[] {
-  const { journey, say, frame } = telling;
+  const { journey, say, frame } = context;
   const bands = journey.stages.flatMap(({ id, index, title, goal }) => {
     const stretch = place(index);
     if (!stretch) return [];
@@ -157,7 +157,7 @@ function headersOf(
   return bands.every(({ header }) => header.name === '') ? [] : alignedAlike(bands);
 }
 
-function laneTitle(text: string, width: number, { telling: { frame } }: FlowSetting): TextBlock {
+function laneTitle(text: string, width: number, { context: { frame } }: FlowSetting): TextBlock {
   return wrapText(text, Math.max(1, width), { size: size.label, weight: 600 }, frame.measure);
 }
 
@@ -177,7 +177,7 @@ function finished(
       ? [{ x: label.at.x - 3, y: label.at.y - 1, width: label.fitted.width + 6, height: label.fitted.height + 2 }]
       : [],
   );
-  const parts = cutLines(
+  const parts = bridgeLines(
     lines.map(({ points }) => points),
     {
       boxes: words.map((own, index) => [...own, ...hidden, ...passed(lines[index], nodes, words)]),

@@ -101,8 +101,8 @@ interface NodeWays {
   readonly turns: boolean;
 }
 
-function isRow({ lanes, telling, down }: NodeSetting): boolean {
-  return !down && (lanes.by === 'plan' || (lanes.lanes.length > 0 && !followsLinks(telling.journey)));
+function isRow({ lanes, context, down }: NodeSetting): boolean {
+  return !down && (lanes.by === 'plan' || (lanes.lanes.length > 0 && !followsLinks(context.journey)));
 }
 
 // With as much room above and below, all that stands in one lane stands in one line, whatever leads past it.
@@ -163,7 +163,7 @@ function graphLink({ from, to, label, back, volume, priority }: FlowLine, down: 
 function unseenLinks(
   nodes: readonly FlowNode[],
   lines: readonly FlowLine[],
-  { narrow, telling: { journey } }: NodeSetting,
+  { narrow, context: { journey } }: NodeSetting,
 ): GraphLink[] {
   const linked = new Set(lines.map(({ from, to }) => `${from} ${to}`));
   const holds = (node: FlowNode | undefined): boolean => node?.kind === 'step' && isSlot(node.step, journey);

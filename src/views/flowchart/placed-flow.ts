@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../layout/box.js';
 import type { PlacedGraph } from '../../layout/graph/graph.js';
-import type { FittedLinkLabel } from '../../scene/link-label.js';
+import type { FittedLinkLabel } from './link-label.js';
 import type { FlowLine } from './lines.js';
 import type { NodeShape } from './node-shape.js';
 import type { FlowNode } from './flow-node.js';

@@ -1,7 +1,7 @@
 import type { Point } from '../../layout/box.js';
 import type { Id } from '../../model/journey.js';
 import { fitCard } from '../../scene/card.js';
-import { joined } from '../../telling/telling.js';
+import { joined } from '../../content/context.js';
 import type { FlowNode, PlannedNode } from './flow-node.js';
 import type { FlowLine } from './lines.js';
 import type { NodeSetting } from './node-setting.js';
@@ -19,8 +19,8 @@ const ends = { leave: 32, leaveDown: 13, comeDown: 16 } as const;
 
 /** The empty places beside a chain, all of one size. */
 export function plannedNodes(nodes: readonly FlowNode[], setting: NodeSetting): PlannedNode[] {
-  const { telling, lanes, card, down, measures, options } = setting;
-  const { words } = telling.frame;
+  const { context, lanes, card, down, measures, options } = setting;
+  const { words } = context.frame;
   if (lanes.places.size === 0) return [];
   const chain = new Map<Id, number>();
   nodes.forEach((node, index) => {
@@ -30,12 +30,12 @@ export function plannedNodes(nodes: readonly FlowNode[], setting: NodeSetting): 
   const places = [...lanes.places.values()];
   const room = firstTrack + tracksOf(places) * measures.trackGap;
   const fitted = places.map(({ step, at }) => {
-    const text = stepName(step, telling);
+    const text = stepName(step, context);
     const name = joined(words.labelSeparator, words.flow.planned, text);
     // The place is one of the stage that it is planned in, whatever stage its step came in.
     const place = { stage: at.stage, step: step.id };
     const content = { key: `planned(${step.id})`, part: 'gap', tone: 'slot', name, place } as const;
-    return fitCard({ ...content, text, notes: [words.flow.planned] }, width, telling.frame, options.maxLines);
+    return fitCard({ ...content, text, notes: [words.flow.planned] }, width, context.frame, options.maxLines);
   });
   const height = fitted.reduce((most, one) => Math.max(most, one.height), 0);
   return places.flatMap(({ step, at }, index): PlannedNode[] => {
@@ -52,14 +52,14 @@ function tracksOf(places: readonly PlannedPlace[]): number {
 }
 
 /** The lines from what came out of order to its empty place; they take no part in how the rest is placed. */
-export function plannedLines(nodes: readonly FlowNode[], { telling, lanes }: NodeSetting): FlowLine[] {
-  const { words } = telling.frame;
+export function plannedLines(nodes: readonly FlowNode[], { context, lanes }: NodeSetting): FlowLine[] {
+  const { words } = context.frame;
   return nodes.flatMap((node, to): FlowLine[] => {
     const planned = node.kind === 'planned' ? lanes.places.get(node.step.id) : undefined;
     if (!planned) return [];
     const { step, place } = planned;
     const from = nodes.findIndex((one) => one.kind === 'step' && one.step === step);
-    const name = words.flow.plannedAs(stepName(step, telling), words.number(place));
+    const name = words.flow.plannedAs(stepName(step, context), words.number(place));
     const plain = { back: false, label: undefined, volume: undefined };
     return [{ key: `link(${node.key})`, from, to, look: 'planned', step, name, ...plain }];
   });

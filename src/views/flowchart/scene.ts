@@ -1,12 +1,12 @@
 import type { Box } from '../../layout/box.js';
-import { drawBranch } from '../../scene/branch.js';
+import { drawBranch } from './branch.js';
 import { drawCard } from '../../scene/card.js';
 import type { Mark, Scene, Shape } from '../../scene/mark.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { drawStageHeader } from '../../scene/stage-header.js';
 import { drawText } from '../../scene/text.js';
-import { sceneOf } from '../../telling/sheet-scene.js';
-import type { Telling } from '../../telling/telling.js';
+import { sceneOf } from '../../content/sheet-scene.js';
+import type { Context } from '../../content/context.js';
 import { drawMessage, drawNode } from './draw-node.js';
 import type { FlowchartLayout } from './layout.js';
 import { labelTurns, lineTurn, tieTurns } from './draw-line.js';
@@ -17,12 +17,12 @@ import type { PlacedNode } from './placed-flow.js';
 
 /** A flowchart as marks, seen by its reader: mirrored where reading starts at the right. */
 export function drawFlowchart({ flow, sheet, options }: FlowchartLayout): Scene {
-  const { telling } = sheet;
+  const { context } = sheet;
   const path = linePath(flow, options.links);
   const keys = flow.nodes.map(({ node }) => node.key);
   const turns: Turn[] = [
     ...flow.lanes.map((lane): Turn => ({ mark: bandMark(lane, flow), step: -1, row: 0 })),
-    ...stageTurns(flow, telling),
+    ...stageTurns(flow, context),
     ...flow.lanes.map((lane): Turn => ({ mark: laneMark(lane), step: -0.75, row: lane.index })),
     ...flow.lines.map((line): Turn => lineTurn(line, keys, path)),
     ...flow.lines.flatMap((line) => labelTurns(line)),
@@ -33,7 +33,7 @@ export function drawFlowchart({ flow, sheet, options }: FlowchartLayout): Scene 
 }
 
 // A stage is read before its first step.
-function stageTurns({ stages }: PagedFlow, { span, journey }: Telling): Turn[] {
+function stageTurns({ stages }: PagedFlow, { span, journey }: Context): Turn[] {
   let before = 0;
   return stages.map(({ header, box }): Turn => {
     const place = span.get(header.id);

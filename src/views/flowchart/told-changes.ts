@@ -1,5 +1,5 @@
 import type { ChangeNote, Deviation, Journey, Step, StepChange } from '../../model/journey.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { joined, type Context } from '../../content/context.js';
 
 /** The gravest first: one step has one look, its notes tell the rest. */
 const kinds = ['missing', 'failed', 'ad-hoc', 'sequence', 'timing'] as const;
@@ -12,21 +12,21 @@ const statusKinds = { missing: 'missing', failed: 'failed', unexpected: 'ad-hoc'
  * Where it names no deviations, the `status` of contacts tells them, if that is asked for. Only a journey that is actual
  * has any, and one that was compared knows them already.
  */
-export function toldChanges(telling: Telling, byStatus: boolean): Telling {
-  const { journey, deviations } = telling;
+export function toldChanges(context: Context, byStatus: boolean): Context {
+  const { journey, deviations } = context;
   if (journey.modality !== 'actual' || journey.changes || (journey.deviations.length === 0 && !byStatus))
-    return telling;
+    return context;
   const changes = new Map(
     journey.steps.flatMap((step) => {
       const change =
-        journey.deviations.length > 0 ? toldChange(deviations.get(step.id) ?? [], telling) : statusChange(step);
+        journey.deviations.length > 0 ? toldChange(deviations.get(step.id) ?? [], context) : statusChange(step);
       return change ? [[step.id, change] as const] : [];
     }),
   );
-  return { ...telling, journey: { ...journey, changes } satisfies Journey };
+  return { ...context, journey: { ...journey, changes } satisfies Journey };
 }
 
-function toldChange(told: readonly Deviation[], { say, frame }: Telling): StepChange | undefined {
+function toldChange(told: readonly Deviation[], { say, frame }: Context): StepChange | undefined {
   const kind = kinds.find((each) => told.some((one) => one.kind === each));
   if (!kind) return undefined;
   const { deviations, labelSeparator } = frame.words;

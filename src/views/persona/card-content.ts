@@ -1,9 +1,9 @@
-import type { PersonaField } from '../../layout/persona-words.js';
+import type { PersonaField } from '../../layout/words/persona-words.js';
 import type { Persona } from '../../model/journey.js';
 import type { SeriesStyle } from '../../scene/series-style.js';
-import { monogramOf } from '../../telling/header-content.js';
-import { joined, type Telling } from '../../telling/telling.js';
-import { personaStyle } from '../../telling/series-names.js';
+import { monogramOf } from '../../content/header-content.js';
+import { joined, type Context } from '../../content/context.js';
+import { personaStyle } from '../../content/series-names.js';
 import { moodLinesOf } from './mood-line.js';
 import { fieldsOf, type FieldContent } from './field-content.js';
 import { isUnresearched } from './people.js';
@@ -24,30 +24,30 @@ export interface CardContent {
 }
 
 /** The cards of some personas. */
-export function cardsOf(people: readonly Persona[], telling: Telling): CardContent[] {
-  const lineOf = moodLinesOf(telling);
-  return people.map((persona) => cardContent(persona, fieldsOf(persona, lineOf(persona.id), telling), telling));
+export function cardsOf(people: readonly Persona[], context: Context): CardContent[] {
+  const lineOf = moodLinesOf(context);
+  return people.map((persona) => cardContent(persona, fieldsOf(persona, lineOf(persona.id), context), context));
 }
 
-function cardContent(persona: Persona, fields: CardContent['fields'], telling: Telling): CardContent {
-  const { say, frame } = telling;
+function cardContent(persona: Persona, fields: CardContent['fields'], context: Context): CardContent {
+  const { say, frame } = context;
   const name = say(persona.name) || persona.id.trim() || frame.words.persona;
   const { photo } = persona;
   return {
     id: persona.id,
     name,
     // The sample of the line never stands alone.
-    role: roleOf(persona, telling) || frame.words.persona,
+    role: roleOf(persona, context) || frame.words.persona,
     tagline: say(persona.tagline),
     monogram: monogramOf(name),
     photo: photo && { href: photo.src, alt: say(photo.alt) || name },
-    style: personaStyle(persona, telling),
+    style: personaStyle(persona, context),
     unresearched: isUnresearched(persona),
     fields,
   };
 }
 
-function roleOf({ kind, buyingRole }: Persona, { frame }: Telling): string {
+function roleOf({ kind, buyingRole }: Persona, { frame }: Context): string {
   const { kinds, buyingRoles } = frame.words.personas;
   return joined(' · ', wordFor(kind, kinds), wordFor(buyingRole, buyingRoles));
 }

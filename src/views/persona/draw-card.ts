@@ -5,19 +5,19 @@ import { drawPortrait } from '../../scene/portrait.js';
 import { seriesPoint, type SeriesStyle } from '../../scene/series-style.js';
 import { radius } from '../../scene/tokens.js';
 import type { Point } from '../../layout/box.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import { drawField, textShapes } from './draw-field.js';
 import type { PlacedCard } from './place-group.js';
 
 /** The marks of a card from back to front: its ground with who it is, the portrait, then each field. */
-export function drawCard(card: PlacedCard, telling: Telling): Mark[] {
+export function drawCard(card: PlacedCard, context: Context): Mark[] {
   const { content, head, fields } = card;
   const { id, name, style } = content;
   const { portrait } = head.fitted;
   const corner = { x: head.at.x + portrait.at.x, y: head.at.y + portrait.at.y };
   const look = { monogram: portrait.monogram, photo: content.photo, style, ground: 'page' } as const;
   return [
-    groundMark(card, telling),
+    groundMark(card, context),
     {
       key: `portrait(${id})`,
       part: 'portrait',
@@ -26,11 +26,11 @@ export function drawCard(card: PlacedCard, telling: Telling): Mark[] {
       place: { persona: id },
       ...(content.photo ? { name: content.photo.alt } : {}),
     },
-    ...fields.flatMap(({ fitted, box }) => drawField({ fitted, box, persona: { id, name }, style, telling })),
+    ...fields.flatMap(({ fitted, box }) => drawField({ fitted, box, persona: { id, name }, style, context })),
   ];
 }
 
-function groundMark({ content, box, head, rules }: PlacedCard, { frame }: Telling): Mark {
+function groundMark({ content, box, head, rules }: PlacedCard, { frame }: Context): Mark {
   const inset = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
   const ground: Shape = {
     kind: 'rect',

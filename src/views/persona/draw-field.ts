@@ -2,10 +2,10 @@ import { boxAround, type Box, type Point } from '../../layout/box.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import type { SeriesStyle } from '../../scene/series-style.js';
 import { shapesExtent } from '../../scene/extent.js';
-import { drawSlider } from '../../scene/slider.js';
-import { drawSpark, notedPoint, sparkDots, sparkPoint } from '../../scene/spark-curve.js';
+import { drawSlider } from './slider.js';
+import { drawSpark, notedPoint, sparkDots, sparkPoint } from './spark-curve.js';
 import { drawText } from '../../scene/text.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { FittedField } from './fitted-field.js';
 import type { PlacedText } from './placed-text.js';
 
@@ -15,7 +15,7 @@ export interface FieldDrawing {
   readonly box: Box;
   readonly persona: { readonly id: string; readonly name: string };
   readonly style: SeriesStyle;
-  readonly telling: Telling;
+  readonly context: Context;
 }
 
 /** Side in px of the least square that a finger can choose (rule 94). */
@@ -34,7 +34,7 @@ export function drawField(drawing: FieldDrawing): Mark[] {
     // The ring of a peak at an end of the line reaches beyond it.
     box: boxAround([box, ...(isCrowded ? [shapesExtent(dots)] : [])]),
     shapes: [...fieldShapes(drawing), ...dots],
-    name: drawing.telling.frame.words.sentences(
+    name: drawing.context.frame.words.sentences(
       persona.name,
       fitted.spoken,
       ...(isCrowded ? (fitted.curve?.line.points.map(({ spoken }) => spoken) ?? []) : []),
@@ -71,7 +71,7 @@ function barShapes(at: Point, width: number, share: number, style: SeriesStyle):
   return [whole, { kind: 'rect', ...at, width: Math.max(4, width * share), height: 4, radius: 2, fill: style.color }];
 }
 
-function pointMarks({ fitted, box, persona, style, telling }: FieldDrawing): Mark[] {
+function pointMarks({ fitted, box, persona, style, context }: FieldDrawing): Mark[] {
   const { curve } = fitted;
   if (!curve) return [];
   const place = movedBox(curve.box, box);
@@ -87,7 +87,7 @@ function pointMarks({ fitted, box, persona, style, telling }: FieldDrawing): Mar
         part: 'point',
         box: { x: dot.x - side / 2, y: dot.y - side / 2, width: side, height: side },
         shapes,
-        name: telling.frame.words.sentences(persona.name, spoken),
+        name: context.frame.words.sentences(persona.name, spoken),
         place: { ...at, persona: persona.id },
       },
     ];

@@ -1,8 +1,8 @@
-import type { Words } from '../../layout/words.js';
+import type { Words } from '../../layout/words/words.js';
 import type { Persona } from '../../model/journey.js';
 import type { IconName } from '../../scene/icons.js';
-import { validationName } from '../../telling/step-card.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { validationName } from '../../content/step-card.js';
+import { joined, type Context } from '../../content/context.js';
 import { isUnresearched } from './people.js';
 
 /** How well a persona is founded, in words. */
@@ -15,24 +15,24 @@ export interface EvidenceContent {
 }
 
 /** How well a persona is founded: its level, who confirmed it, what it rests on (rule 82). */
-export function evidenceContent(persona: Persona, telling: Telling): EvidenceContent {
-  const { words } = telling.frame;
+export function evidenceContent(persona: Persona, context: Context): EvidenceContent {
+  const { words } = context.frame;
   const unresearched = isUnresearched(persona);
-  const state = validationName(persona, telling);
+  const state = validationName(persona, context);
   const level = unresearched ? words.assumptionPersona : state || words.personas.researched;
   const notes = [
     joined(
       ' · ',
       unresearched && persona.validation?.state !== 'assumed' ? state : '',
-      ...checkNotes(persona, telling),
+      ...checkNotes(persona, context),
     ),
-    ...sourceNotes(persona, telling),
+    ...sourceNotes(persona, context),
   ].filter(Boolean);
   const icon = persona.validation?.state === 'refuted' ? 'failed' : unresearched ? 'assumed' : 'evidence';
   return { level, icon, notes, spoken: words.sentences(level, ...notes) };
 }
 
-function checkNotes({ validation }: Persona, { frame: { words } }: Telling): string[] {
+function checkNotes({ validation }: Persona, { frame: { words } }: Context): string[] {
   if (!validation) return [];
   const { by, n, at } = validation;
   return [
@@ -42,7 +42,7 @@ function checkNotes({ validation }: Persona, { frame: { words } }: Telling): str
   ];
 }
 
-function sourceNotes({ evidence }: Persona, { journey, say, frame }: Telling): string[] {
+function sourceNotes({ evidence }: Persona, { journey, say, frame }: Context): string[] {
   const ids = [...new Set(evidence.map(({ source }) => source))];
   return ids.map((id) => {
     const source = journey.lookup.sources.get(id);

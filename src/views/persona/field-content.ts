@@ -1,11 +1,11 @@
-import type { PersonaField } from '../../layout/persona-words.js';
+import type { PersonaField } from '../../layout/words/persona-words.js';
 import type { Persona, Text } from '../../model/journey.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { IconName } from '../../scene/icons.js';
 import type { ColorName } from '../../scene/tokens.js';
-import { factName } from '../../telling/fact-name.js';
-import { quoted } from '../../telling/lane-cards.js';
-import { joined, type Telling } from '../../telling/telling.js';
+import { factName } from '../../content/fact-name.js';
+import { quoted } from '../../content/lane-cards.js';
+import { joined, type Context } from '../../content/context.js';
 import { evidenceContent } from './evidence.js';
 import type { MoodLine } from './mood-line.js';
 
@@ -67,19 +67,19 @@ export const fieldOrder: readonly PersonaField[] = [
 export function fieldsOf(
   persona: Persona,
   line: MoodLine | undefined,
-  telling: Telling,
+  context: Context,
 ): ReadonlyMap<PersonaField, FieldContent> {
   const found = fieldOrder.flatMap((name): (readonly [PersonaField, FieldContent])[] => {
-    const body = name === 'curve' ? curveBody(line, telling) : bodyOf(name, persona, telling);
-    return body ? [[name, { name, label: telling.frame.words.personas.fields[name], ...body }]] : [];
+    const body = name === 'curve' ? curveBody(line, context) : bodyOf(name, persona, context);
+    return body ? [[name, { name, label: context.frame.words.personas.fields[name], ...body }]] : [];
   });
   return new Map(found);
 }
 
 type Said = FieldBody & { readonly spoken: string };
 
-function bodyOf(name: Exclude<PersonaField, 'curve'>, persona: Persona, telling: Telling): Said | undefined {
-  const { say, frame } = telling;
+function bodyOf(name: Exclude<PersonaField, 'curve'>, persona: Persona, context: Context): Said | undefined {
+  const { say, frame } = context;
   switch (name) {
     case 'bio':
       return textBody('text', say(persona.bio));
@@ -88,21 +88,21 @@ function bodyOf(name: Exclude<PersonaField, 'curve'>, persona: Persona, telling:
       return textBody('quote', said && quoted(said, frame.words.quoteMarks));
     }
     case 'channels':
-      return channelBody(persona, telling);
+      return channelBody(persona, context);
     case 'jobs':
-      return jobBody(persona, telling);
+      return jobBody(persona, context);
     case 'traits':
-      return traitBody(persona, telling);
+      return traitBody(persona, context);
     case 'demographics':
-      return factBody(persona, telling);
+      return factBody(persona, context);
     case 'evidence':
-      return { kind: 'evidence', ...evidenceContent(persona, telling) };
+      return { kind: 'evidence', ...evidenceContent(persona, context) };
     default:
-      return listBody(persona[name], name === 'frustrations' ? 'pain' : 'axis', telling);
+      return listBody(persona[name], name === 'frustrations' ? 'pain' : 'axis', context);
   }
 }
 
-function curveBody(line: MoodLine | undefined, { frame }: Telling): Said | undefined {
+function curveBody(line: MoodLine | undefined, { frame }: Context): Said | undefined {
   return (
     line && { kind: 'curve', line, spoken: frame.words.sentences(...line.notes.map(({ text }) => text), line.gaps) }
   );
@@ -112,12 +112,12 @@ function textBody(kind: 'text' | 'quote', text: string): Said | undefined {
   return text === '' ? undefined : { kind, text, spoken: text };
 }
 
-function listBody(texts: readonly Text[], bullet: ColorName, { say, frame }: Telling): Said | undefined {
+function listBody(texts: readonly Text[], bullet: ColorName, { say, frame }: Context): Said | undefined {
   const items = texts.map(say).filter(Boolean);
   return items.length === 0 ? undefined : { kind: 'list', items, bullet, spoken: frame.words.sentences(...items) };
 }
 
-function channelBody(persona: Persona, { journey, say, frame }: Telling): Said | undefined {
+function channelBody(persona: Persona, { journey, say, frame }: Context): Said | undefined {
   const { percent } = frame.words.personas;
   const shares = persona.channels.map(({ channel: id, share }): Share => {
     const channel = journey.lookup.channels.get(id);
@@ -137,7 +137,7 @@ function channelBody(persona: Persona, { journey, say, frame }: Telling): Said |
   };
 }
 
-function jobBody(persona: Persona, { say, frame }: Telling): Said | undefined {
+function jobBody(persona: Persona, { say, frame }: Context): Said | undefined {
   const { jobs } = frame.words.personas;
   const groups = (['functional', 'emotional', 'social'] as const).flatMap((kind) => {
     const items = persona.jobs
@@ -152,7 +152,7 @@ function jobBody(persona: Persona, { say, frame }: Telling): Said | undefined {
 }
 
 // The ends are named, because neither is the better one (rule 83).
-function traitBody(persona: Persona, { say, frame }: Telling): Said | undefined {
+function traitBody(persona: Persona, { say, frame }: Context): Said | undefined {
   const { trait, percent } = frame.words.personas;
   const sliders = persona.traits.map(({ low, high, value }) => ({ low: say(low), high: say(high), share: value }));
   const named = sliders.filter(({ low, high }) => low !== '' || high !== '');
@@ -161,7 +161,7 @@ function traitBody(persona: Persona, { say, frame }: Telling): Said | undefined 
   return { kind: 'sliders', sliders: named, spoken: frame.words.sentences(...spoken) };
 }
 
-function factBody(persona: Persona, { journey, say, frame }: Telling): Said | undefined {
+function factBody(persona: Persona, { journey, say, frame }: Context): Said | undefined {
   const { words } = frame;
   const segment = persona.segment === undefined ? undefined : journey.lookup.segments.get(persona.segment);
   const facts = [

@@ -1,4 +1,4 @@
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import type { FieldRoom, FittedCurve, FittedField } from './fitted-field.js';
 import type { MoodLine } from './mood-line.js';

@@ -1,8 +1,8 @@
-import type { PersonaField } from '../../layout/persona-words.js';
-import type { TextBlock } from '../../layout/wrap-text.js';
+import type { PersonaField } from '../../layout/words/persona-words.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
 import { size, space, type ColorName } from '../../scene/tokens.js';
-import { sliderHeight } from '../../scene/slider.js';
-import { joined } from '../../telling/telling.js';
+import { sliderHeight } from './slider.js';
+import { joined } from '../../content/context.js';
 import type { FieldContent } from './field-content.js';
 import { fitCurve } from './fit-curve.js';
 import type { FieldRoom, FittedField } from './fitted-field.js';

@@ -1,6 +1,6 @@
 import type { Point } from '../../layout/box.js';
 import type { Frame } from '../../layout/frame.js';
-import type { TextBlock } from '../../layout/wrap-text.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
 import { sampleSize } from '../../scene/legend.js';
 import { size, space } from '../../scene/tokens.js';
 import type { CardContent } from './card-content.js';

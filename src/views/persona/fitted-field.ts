@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../layout/box.js';
 import type { Frame } from '../../layout/frame.js';
-import type { PersonaField } from '../../layout/persona-words.js';
+import type { PersonaField } from '../../layout/words/persona-words.js';
 import type { IconName } from '../../scene/icons.js';
 import type { ColorName } from '../../scene/tokens.js';
 import type { MoodLine } from './mood-line.js';

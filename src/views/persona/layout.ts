@@ -1,8 +1,8 @@
 import type { Frame } from '../../layout/frame.js';
-import type { PersonaField } from '../../layout/persona-words.js';
+import type { PersonaField } from '../../layout/words/persona-words.js';
 import type { Journey } from '../../model/journey.js';
-import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
-import { tellingOf, type Telling } from '../../telling/telling.js';
+import { sheetAround, sheetRoom, type Sheet } from '../../content/sheet.js';
+import { contextOf, type Context } from '../../content/context.js';
 import { cardsOf, type CardContent } from './card-content.js';
 import { fieldOrder } from './field-content.js';
 import { legendOf } from './legend.js';
@@ -21,9 +21,9 @@ export interface PersonaLayout {
 
 /** Where everything of the cards fits. Linear in the number of personas and in what they have to say. */
 export function layoutPersona(journey: Journey, frame: Frame, options: PersonaOptions): PersonaLayout {
-  const telling = tellingOf(journey, frame);
-  const room = sheetRoom(withoutPeople(telling), options);
-  const contents = cardsOf(peopleOf(journey, options.personas), telling);
+  const context = contextOf(journey, frame);
+  const room = sheetRoom(withoutPeople(context), options);
+  const contents = cardsOf(peopleOf(journey, options.personas), context);
   const cards = placeCards(contents, namesOf(contents, options), options.compare, {
     x: room.margin,
     y: room.top,
@@ -32,9 +32,9 @@ export function layoutPersona(journey: Journey, frame: Frame, options: PersonaOp
     frame,
   });
   const message = contents.length === 0 ? frame.words.personas.none : undefined;
-  const entries = legendOf(cards.cards, telling);
+  const entries = legendOf(cards.cards, context);
   const content = { right: cards.right, bottom: cards.bottom, entries, message, hasSteps: false };
-  const sheet = sheetAround(room, content, telling, options);
+  const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, cards, sheet };
 }
 
@@ -49,6 +49,6 @@ function namesOf(contents: readonly CardContent[], { fields, curve }: PersonaOpt
 }
 
 // The cards say who the people are; the header would only say it again.
-function withoutPeople(telling: Telling): Telling {
-  return { ...telling, journey: { ...telling.journey, persona: undefined, personas: [] } };
+function withoutPeople(context: Context): Context {
+  return { ...context, journey: { ...context.journey, persona: undefined, personas: [] } };
 }

@@ -1,14 +1,14 @@
 import { hatch } from '../../scene/hatch.js';
 import type { LegendEntry } from '../../scene/legend.js';
 import { polyline } from '../../scene/path.js';
-import type { Telling } from '../../telling/telling.js';
+import type { Context } from '../../content/context.js';
 import type { PlacedCard } from './place-group.js';
 
 /**
  * What the cards do not say themselves: which outline is an assumption, where both occur (rule 7), where
  * neutral stands, and what hatching is.
  */
-export function legendOf(cards: readonly PlacedCard[], { frame: { words } }: Telling): LegendEntry[] {
+export function legendOf(cards: readonly PlacedCard[], { frame: { words } }: Context): LegendEntry[] {
   const box = { kind: 'rect', x: 0.5, y: 1.5, width: 27, height: 13, radius: 4 } as const;
   const assumed = cards.some(({ content }) => content.unresearched);
   const researched = cards.some(({ content }) => !content.unresearched);

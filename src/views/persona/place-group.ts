@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../layout/box.js';
 import type { Frame } from '../../layout/frame.js';
-import type { PersonaField } from '../../layout/persona-words.js';
+import type { PersonaField } from '../../layout/words/persona-words.js';
 import type { CardContent } from './card-content.js';
 import { fitField, fitMissing } from './fit-field.js';
 import { fitHead, type FittedHead } from './fit-head.js';

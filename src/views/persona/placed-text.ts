@@ -1,6 +1,6 @@
 import type { Point } from '../../layout/box.js';
 import type { Frame } from '../../layout/frame.js';
-import { wrapText, type TextBlock } from '../../layout/wrap-text.js';
+import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size, type ColorName } from '../../scene/tokens.js';
 
 /** A block of text with its place, counted from the corner of what holds it. */

@@ -1,14 +1,14 @@
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
 import type { Table } from '../../scene/table.js';
-import { placeTableBlocks } from '../../scene/table-blocks.js';
-import { placeTableGrid } from '../../scene/table-grid.js';
-import type { PlacedTable } from '../../scene/table-placed.js';
+import { placeTableBlocks } from './blocks.js';
+import { placeTableGrid } from './grid.js';
+import type { PlacedTable } from './placed.js';
 import { space } from '../../scene/tokens.js';
-import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
-import { factsInHeader } from '../../telling/table-about.js';
-import { tablesOf } from '../../telling/tables.js';
-import { tellingOf } from '../../telling/telling.js';
+import { sheetAround, sheetRoom, type Sheet } from '../../content/sheet.js';
+import { factsInHeader } from './content/about.js';
+import { tablesOf } from './content/tables.js';
+import { contextOf } from '../../content/context.js';
 import type { TableOptions } from './options.js';
 
 /** The tables of a journey with everything in its place, in px from the side where reading starts. */
@@ -27,10 +27,10 @@ const narrow = 560;
 
 /** Where everything of the tables fits. Linear in what the journey holds. */
 export function layoutTable(journey: Journey, frame: Frame, options: TableOptions): TableLayout {
-  const telling = tellingOf(journey, frame);
+  const context = contextOf(journey, frame);
   const around = { header: options.header, legend: 'hide' } as const;
-  const room = sheetRoom(telling, around);
-  const tables = tablesOf(telling, options);
+  const room = sheetRoom(context, around);
+  const tables = tablesOf(context, options);
   const place = frame.width < narrow ? placeTableBlocks : placeTableGrid;
   let y = room.top;
   const placed = (room.header ? tables.flatMap(besideHeader) : tables).map((table, index) => {
@@ -41,7 +41,7 @@ export function layoutTable(journey: Journey, frame: Frame, options: TableOption
   });
   const right = placed.reduce((most, one) => Math.max(most, one.right), room.margin + room.width);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
-  const sheet = sheetAround(room, { right, bottom: y, entries: [], message }, telling, around);
+  const sheet = sheetAround(room, { right, bottom: y, entries: [], message }, context, around);
   return { width: sheet.width, height: sheet.height, options, tables, placed, sheet };
 }
 

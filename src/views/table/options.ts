@@ -1,5 +1,5 @@
-import { sheetDefaults, sheetChoices, type SheetOptions } from '../../telling/sheet-options.js';
-import type { TablesOptions, TableSubject } from '../../telling/tables.js';
+import { sheetDefaults, sheetChoices, type SheetOptions } from '../../content/sheet-options.js';
+import type { TablesOptions, TableSubject } from './content/tables.js';
 
 /** How a journey is shown as tables. */
 export interface TableOptions extends TablesOptions, Pick<SheetOptions, 'header'> {

@@ -1,29 +1,29 @@
 import type { Scene } from '../../scene/mark.js';
 import type { Turn } from '../../scene/reading-order.js';
-import { drawTablePiece } from '../../scene/table-draw.js';
-import type { PlacedPiece, PlacedTable } from '../../scene/table-placed.js';
-import { sceneOf } from '../../telling/sheet-scene.js';
-import type { Telling } from '../../telling/telling.js';
+import { drawTablePiece } from './draw.js';
+import type { PlacedPiece, PlacedTable } from './placed.js';
+import { sceneOf } from '../../content/sheet-scene.js';
+import type { Context } from '../../content/context.js';
 import type { TableLayout } from './layout.js';
 
 /** The tables as marks, seen by their reader: mirrored where reading starts at the right. */
 export function drawTable({ sheet, placed }: TableLayout): Scene {
-  const turns = placed.flatMap((table, index) => turnsOf(table, index, sheet.telling));
+  const turns = placed.flatMap((table, index) => turnsOf(table, index, sheet.context));
   // Steps come first, so that nothing else can take the key that is theirs.
   const isStep = ({ mark }: Turn): boolean => mark.part === 'card';
   const all = [...turns.filter(isStep), ...turns.filter((turn) => !isStep(turn))];
   return sceneOf(sheet, all, { axis: 'y', at: placed.flatMap(({ breaks }) => breaks) });
 }
 
-function turnsOf({ key, pieces }: PlacedTable, index: number, telling: Telling): Turn[] {
+function turnsOf({ key, pieces }: PlacedTable, index: number, context: Context): Turn[] {
   if (key !== 'steps')
     return pieces.map((piece) => ({ mark: drawTablePiece(piece), step: Infinity, row: index / 1000 }));
-  const starts = startsOf(telling);
-  return pieces.map((piece) => ({ mark: drawTablePiece(piece), ...turnOf(piece, starts, telling) }));
+  const starts = startsOf(context);
+  return pieces.map((piece) => ({ mark: drawTablePiece(piece), ...turnOf(piece, starts, context) }));
 }
 
 /** The index of the first step of each stage; of the step after it where it has none. */
-function startsOf({ journey }: Telling): ReadonlyMap<string, number> {
+function startsOf({ journey }: Context): ReadonlyMap<string, number> {
   let next = 0;
   return new Map(
     journey.stages.map(({ id, steps }) => {
@@ -37,7 +37,7 @@ function startsOf({ journey }: Telling): ReadonlyMap<string, number> {
 function turnOf(
   { part, place }: PlacedPiece,
   starts: ReadonlyMap<string, number>,
-  { journey }: Telling,
+  { journey }: Context,
 ): Pick<Turn, 'step' | 'row'> {
   const step = place.step === undefined ? undefined : journey.lookup.steps.get(place.step);
   if (step) return { step: step.index, row: part === 'card' ? 0 : 1 };

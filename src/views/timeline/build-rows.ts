@@ -1,5 +1,5 @@
-import { curveRows, personaCurveRow } from '../../telling/curve-rows.js';
-import { gapEntries, needEntries } from '../../telling/finding-cards.js';
+import { curveRows, personaCurveRow } from '../../content/curve-rows.js';
+import { gapEntries, needEntries } from '../../content/finding-cards.js';
 import {
   cardsRow,
   hasContent,
@@ -9,39 +9,39 @@ import {
   stepEntries,
   stepsRow,
   withLane,
-} from '../../telling/lane-rows.js';
-import { layerRows } from '../../telling/lane-blueprint.js';
-import { isLayerRole } from '../../telling/lane-levels.js';
-import type { ServiceRow } from '../../telling/lane-plan.js';
-import type { Row, RowEntry } from '../../telling/rows.js';
-import type { Telling } from '../../telling/telling.js';
+} from '../../content/lane-rows.js';
+import { layerRows } from '../../content/lane-blueprint.js';
+import { isLayerRole } from '../../content/lane-levels.js';
+import type { ServiceRow } from '../../content/lane-plan.js';
+import type { Row, RowEntry } from '../../content/rows.js';
+import type { Context } from '../../content/context.js';
 import type { Id, Lane, Step, Text } from '../../model/journey.js';
 import type { TimelineOptions } from './options.js';
 
 /** The rows of a timeline: the steps, then what the option `rows` asks for. Rows without content are left out. */
-export function buildRows(telling: Telling, options: TimelineOptions): Row[] {
-  const rows = options.rows === 'lanes' ? laneRows(telling, options) : groupRows(telling, options);
-  const moments = momentRow(telling);
+export function buildRows(context: Context, options: TimelineOptions): Row[] {
+  const rows = options.rows === 'lanes' ? laneRows(context, options) : groupRows(context, options);
+  const moments = momentRow(context);
   // A curve of employees alone shows none: they are the customer's.
   const isShown = rows.some((row) => row.kind === 'curve' && row.felt && row.moments.length >= moments.entries.length);
   return [...rows, ...(isShown ? [] : [moments])]
     .map(withLane)
-    .filter((row) => row.key === 'steps' || options.emptyLanes === 'show' || isPinned(row, telling) || hasContent(row));
+    .filter((row) => row.key === 'steps' || options.emptyLanes === 'show' || isPinned(row, context) || hasContent(row));
 }
 
 /** The blueprint below the other lanes of a timeline; no rows where it is no layer of its own (rule 72). */
-export function buildLayer(telling: Telling, options: TimelineOptions): ServiceRow[] {
+export function buildLayer(context: Context, options: TimelineOptions): ServiceRow[] {
   if (options.rows !== 'lanes' || options.blueprint !== 'layer') return [];
-  const { lanes } = telling.journey;
-  return layerRows(options.lanes.length > 0 ? chosenLanes(lanes, options.lanes) : lanes, telling);
+  const { lanes } = context.journey;
+  return layerRows(options.lanes.length > 0 ? chosenLanes(lanes, options.lanes) : lanes, context);
 }
 
-function laneRows(telling: Telling, options: TimelineOptions): Row[] {
-  const chosen = chosenLanes(telling.journey.lanes, options.lanes);
+function laneRows(context: Context, options: TimelineOptions): Row[] {
+  const chosen = chosenLanes(context.journey.lanes, options.lanes);
   const lanes = options.blueprint === 'lanes' ? chosen : chosen.filter(({ role }) => !isLayerRole(role));
-  const rows = lanes.flatMap((lane) => rowsOfLane(lane, telling));
-  const extra = options.lanes.length > 0 ? [] : [...findingRows(telling), ...stageRows(telling)];
-  return [stepsRow(telling), ...rows, ...extra];
+  const rows = lanes.flatMap((lane) => rowsOfLane(lane, context));
+  const extra = options.lanes.length > 0 ? [] : [...findingRows(context), ...stageRows(context)];
+  return [stepsRow(context), ...rows, ...extra];
 }
 
 /** Lanes chosen by id or role, in the order of the choice; all that are not hidden when nothing is chosen. */
@@ -51,23 +51,23 @@ function chosenLanes(lanes: readonly Lane[], chosen: readonly Id[]): Lane[] {
   return [...new Set(found)];
 }
 
-function findingRows(telling: Telling): Row[] {
-  const { words } = telling.frame;
+function findingRows(context: Context): Row[] {
+  const { words } = context.frame;
   return [
-    cardsRow('needs()', words.lanes.needs, needEntries(telling)),
-    cardsRow('gaps()', words.noData, gapEntries(telling)),
+    cardsRow('needs()', words.lanes.needs, needEntries(context)),
+    cardsRow('gaps()', words.noData, gapEntries(context)),
   ];
 }
 
-function stageRows(telling: Telling): Row[] {
-  const { words } = telling.frame;
+function stageRows(context: Context): Row[] {
+  const { words } = context.frame;
   return [
-    cardsRow('brand-goal()', words.lanes['brand-goal'], stageEntries(telling, 'brandGoal')),
-    cardsRow('strategy()', words.lanes.strategy, stageEntries(telling, 'strategy')),
+    cardsRow('brand-goal()', words.lanes['brand-goal'], stageEntries(context, 'brandGoal')),
+    cardsRow('strategy()', words.lanes.strategy, stageEntries(context, 'strategy')),
   ];
 }
 
-function stageEntries({ journey, span, say }: Telling, field: 'brandGoal' | 'strategy'): RowEntry[] {
+function stageEntries({ journey, span, say }: Context, field: 'brandGoal' | 'strategy'): RowEntry[] {
   return journey.stages.flatMap((stage): RowEntry[] => {
     const place = span.get(stage.id);
     const text = say(stage[field]);
@@ -84,21 +84,21 @@ function stageEntries({ journey, span, say }: Telling, field: 'brandGoal' | 'str
   });
 }
 
-function groupRows(telling: Telling, options: TimelineOptions): Row[] {
-  const emotion = telling.journey.lanes.filter(({ role, hidden }) => role === 'emotion' && !hidden);
+function groupRows(context: Context, options: TimelineOptions): Row[] {
+  const emotion = context.journey.lanes.filter(({ role, hidden }) => role === 'emotion' && !hidden);
   if (options.rows === 'personas') {
-    const rows = telling.journey.personas.flatMap((persona) =>
-      personaCurveRow(persona.id, telling.say(persona.name), telling),
+    const rows = context.journey.personas.flatMap((persona) =>
+      personaCurveRow(persona.id, context.say(persona.name), context),
     );
-    return [stepsRow(telling), ...rows];
+    return [stepsRow(context), ...rows];
   }
-  const curves = emotion.flatMap((lane) => curveRows(lane, laneName(lane, telling), telling));
-  return [...belongingRows(telling, options.rows), ...curves];
+  const curves = emotion.flatMap((lane) => curveRows(lane, laneName(lane, context), context));
+  return [...belongingRows(context, options.rows), ...curves];
 }
 
 /** One row a channel, actor or owner, each with the steps that belong to it; last a row for what belongs to none. */
-function belongingRows(telling: Telling, by: 'channels' | 'actors' | 'owners' | 'lanes'): Row[] {
-  const { journey, say, frame } = telling;
+function belongingRows(context: Context, by: 'channels' | 'actors' | 'owners' | 'lanes'): Row[] {
+  const { journey, say, frame } = context;
   const groups = new Map<Id, Step[]>();
   const names = new Map<Id, Text>();
   const declared = by === 'channels' ? journey.channels : by === 'actors' ? journey.actors : journey.teams;
@@ -108,23 +108,23 @@ function belongingRows(telling: Telling, by: 'channels' | 'actors' | 'owners' | 
   }
   const rest: Step[] = [];
   for (const step of journey.steps) {
-    const id = belongsTo(step, by, telling);
+    const id = belongsTo(step, by, context);
     const group = id === undefined ? rest : groups.get(id);
     if (group) group.push(step);
     else if (id !== undefined) groups.set(id, [step]);
   }
   const rows = [...groups].map(([id, steps]) =>
-    cardsRow(`${by}(${id})`, say(names.get(id)) || id, stepEntries(steps, telling), true),
+    cardsRow(`${by}(${id})`, say(names.get(id)) || id, stepEntries(steps, context), true),
   );
-  return rest.length > 0 ? [...rows, cardsRow(`${by}()`, frame.words.other, stepEntries(rest, telling), true)] : rows;
+  return rest.length > 0 ? [...rows, cardsRow(`${by}()`, frame.words.other, stepEntries(rest, context), true)] : rows;
 }
 
-function belongsTo(step: Step, by: string, { journey }: Telling): Id | undefined {
+function belongsTo(step: Step, by: string, { journey }: Context): Id | undefined {
   if (by === 'channels') return step.channel;
   if (by === 'actors') return step.actor ?? step.touchpoint?.initiator;
   return step.owner?.team ?? journey.lookup.stages.get(step.stage)?.owner?.team;
 }
 
-function isPinned(row: Row, { journey }: Telling): boolean {
+function isPinned(row: Row, { journey }: Context): boolean {
   return journey.lookup.lanes.get(row.key)?.pinned === true;
 }

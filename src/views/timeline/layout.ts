@@ -5,12 +5,12 @@ import { serviceEntries } from '../../grid/service-legend.js';
 import { untoldLinks } from '../../grid/untold-links.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
-import { departures } from '../../telling/departures.js';
-import { serviceLinks } from '../../telling/lane-links.js';
-import { namedLines, type ServicePlan, type ServiceRow } from '../../telling/lane-plan.js';
-import type { Row } from '../../telling/rows.js';
-import { sheetAround, sheetRoom, type Sheet } from '../../telling/sheet.js';
-import { tellingOf, type Telling } from '../../telling/telling.js';
+import { departures } from '../../content/departures.js';
+import { serviceLinks } from '../../content/lane-links.js';
+import { namedLines, type ServicePlan, type ServiceRow } from '../../content/lane-plan.js';
+import type { Row } from '../../content/rows.js';
+import { sheetAround, sheetRoom, type Sheet } from '../../content/sheet.js';
+import { contextOf, type Context } from '../../content/context.js';
 import { buildLayer, buildRows } from './build-rows.js';
 import type { TimelineOptions } from './options.js';
 
@@ -29,20 +29,20 @@ export interface TimelineLayout {
 
 /** Where everything of a timeline fits. Linear in the number of steps and cells. */
 export function layoutTimeline(journey: Journey, frame: Frame, options: TimelineOptions): TimelineLayout {
-  const telling = tellingOf(journey, frame);
-  const room = sheetRoom(telling, options);
-  const { rows, service, roomFor } = journey.stages.length > 0 ? rowsOf(telling, options) : nothing;
-  const grid = placeGrid(rows, telling, options, {
+  const context = contextOf(journey, frame);
+  const room = sheetRoom(context, options);
+  const { rows, service, roomFor } = journey.stages.length > 0 ? rowsOf(context, options) : nothing;
+  const grid = placeGrid(rows, context, options, {
     top: room.top,
     linked: options.rows !== 'lanes',
     service,
     roomFor,
   });
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
-  const entries = [...serviceEntries(grid.service, telling), ...legendEntries(rows, telling)];
-  const remarks = [untoldLinks(grid.service, telling), departures(telling)];
+  const entries = [...serviceEntries(grid.service, context), ...legendEntries(rows, context)];
+  const remarks = [untoldLinks(grid.service, context), departures(context)];
   const content = { right: grid.right, bottom: grid.bottom, entries, message, remarks };
-  const sheet = sheetAround(room, content, telling, options);
+  const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, options, grid, sheet };
 }
 
@@ -55,22 +55,22 @@ interface TimelineRows {
 
 const nothing: TimelineRows = { rows: [], roomFor: [] };
 
-function rowsOf(telling: Telling, options: TimelineOptions): TimelineRows {
-  const rows = buildRows(telling, options);
+function rowsOf(context: Context, options: TimelineOptions): TimelineRows {
+  const rows = buildRows(context, options);
   if (options.blueprint === 'lanes') return { rows, roomFor: rows };
   // The columns stand where they would with all lanes, shown or not, so that none moves when the layer comes and goes.
-  const roomFor = buildRows(telling, { ...options, blueprint: 'lanes' });
-  const layer = buildLayer(telling, options);
+  const roomFor = buildRows(context, { ...options, blueprint: 'lanes' });
+  const layer = buildLayer(context, options);
   if (layer.length === 0) return { rows, roomFor };
   const all = [...rows.map((row) => ({ row })), ...layer];
-  return { rows: all.map(({ row }) => row), service: layerPlan(all, telling), roomFor };
+  return { rows: all.map(({ row }) => row), service: layerPlan(all, context), roomFor };
 }
 
-function layerPlan(rows: readonly ServiceRow[], telling: Telling): ServicePlan {
+function layerPlan(rows: readonly ServiceRow[], context: Context): ServicePlan {
   return {
     rows,
-    lines: namedLines(rows, telling),
-    links: serviceLinks(telling),
+    lines: namedLines(rows, context),
+    links: serviceLinks(context),
     spine: rows.findIndex(({ level }) => level === 'customer'),
     chained: true,
     points: new Map(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { polar } from '../../../src/layout/polar.js';
+import { polar } from '../../../src/views/circle/polar.js';
 import { journeys } from '../../journeys/index.ts';
 import { wordsOf } from '../timeline/drawn.js';
 import { drawnCircle } from './drawn.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { angleOf } from '../../../src/layout/polar.js';
+import { angleOf } from '../../../src/views/circle/polar.js';
 import { journeys, manySteps } from '../../journeys/index.ts';
 import { shapesOf, wordsOf } from '../timeline/drawn.js';
 import { drawnCircle, ringOf } from './drawn.js';

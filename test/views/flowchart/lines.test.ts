@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { crossingsOf } from '../../../src/views/flowchart/crossings.js';
-import { cutLines } from '../../../src/views/flowchart/cut-lines.js';
+import { bridgeLines } from '../../../src/views/flowchart/bridge-lines.js';
 import { linePath } from '../../../src/views/flowchart/line-path.js';
 import { segmentsOf } from '../../support/extents.js';
 import { drawn, flowOf } from './drawn.js';
@@ -17,7 +17,7 @@ const steep = [
 describe('where two lines cross', () => {
   test('the one that runs up and down passes under, in a gap of 5 px on both sides', () => {
     expect(crossingsOf([flat, steep]).map(({ under, at, over }) => [under.line, at, over])).toEqual([[1, 50, 0]]);
-    const parts = cutLines([flat, steep], { boxes: [[], []], widths: [3, 1.5] });
+    const parts = bridgeLines([flat, steep], { boxes: [[], []], widths: [3, 1.5] });
     expect(parts[0]).toEqual([flat]);
     expect(parts[1]).toEqual([
       [
@@ -59,7 +59,7 @@ describe('where two lines cross', () => {
 });
 
 test('a line is not drawn under words, and goes on behind them', () => {
-  const [parts] = cutLines([flat], { boxes: [[{ x: 20, y: 40, width: 30, height: 20 }]], widths: [1.5] });
+  const [parts] = bridgeLines([flat], { boxes: [[{ x: 20, y: 40, width: 30, height: 20 }]], widths: [1.5] });
   expect(parts).toEqual([
     [
       { x: 0, y: 50 },
@@ -73,7 +73,10 @@ test('a line is not drawn under words, and goes on behind them', () => {
 });
 
 test('a line that runs both ways through words loses the same part', () => {
-  const [back] = cutLines([[...flat].reverse()], { boxes: [[{ x: 20, y: 40, width: 30, height: 20 }]], widths: [1.5] });
+  const [back] = bridgeLines([[...flat].reverse()], {
+    boxes: [[{ x: 20, y: 40, width: 30, height: 20 }]],
+    widths: [1.5],
+  });
   expect(back?.map((part) => part.map(({ x }) => x))).toEqual([
     [100, 50],
     [20, 0],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { durationParts } from '../../../src/layout/iso-time.js';
-import type { Words } from '../../../src/layout/words.js';
+import type { Words } from '../../../src/layout/words/words.js';
 import { textIn } from '../../../src/model/text.js';
 import type { Journey } from '../../../src/model/journey.js';
 import { parseJourney } from '../../../src/model/parse.js';

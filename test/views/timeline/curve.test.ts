@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/scene/mark.js';
 import { curvePath } from '../../../src/scene/path.js';
-import { runsOf } from '../../../src/grid/curve-runs.js';
-import { valueScale } from '../../../src/grid/curve-facts.js';
-import { zonesOf } from '../../../src/scene/zones.js';
+import { runsOf } from '../../../src/curve/runs.js';
+import { valueScale } from '../../../src/curve/facts.js';
+import { zonesOf } from '../../../src/curve/zones.js';
 import bicycle from '../../journeys/bicycle.json' with { type: 'json' };
 import { chanceOf } from '../../support/chance.js';
 import { cubicsOf, pointOn } from '../../support/extents.js';

@@ -94,7 +94,7 @@ describe('lanes', () => {
     const { parts, layout } = drawn(told);
     const rails = parts('lane-header').filter(({ box }) => box.height > 0);
     expect(titles(rails)).toEqual([...titles(rails)].sort((a, b) => a - b));
-    const roles = layout.sheet.telling.journey.lanes.map(({ role }) => role);
+    const roles = layout.sheet.context.journey.lanes.map(({ role }) => role);
     const expert = [
       'touchpoints',
       'actions',

@@ -1,0 +1,109 @@
+import { goodness } from '../insight/emotion-figures.js';
+import type { EmotionSeries } from '../insight/emotion-series.js';
+import type { Point } from '../layout/box.js';
+import { signedAreas, type SignedArea } from './band.js';
+import { shapesExtent } from '../scene/extent.js';
+import type { LegendEntry } from '../scene/legend.js';
+import type { Mark, Shape } from '../scene/mark.js';
+import { polyline, type Along } from '../scene/path.js';
+import type { CurveRow } from '../content/rows.js';
+import type { Context } from '../content/context.js';
+import { isSameVoice } from './facts.js';
+import { runsOfSeries } from './runs.js';
+import type { PlacedCurve } from './placed-curve.js';
+
+/** Today's line of a row and the one that is predicted of the same people, where no other two could be meant. */
+export function futureOf({ series }: CurveRow): { readonly now: number; readonly future: number } | undefined {
+  const felt = series.filter(({ kind, voice }) => kind === 'valence' && voice !== 'company');
+  const now = felt.find(({ voice }) => voice === 'customer');
+  const future = felt.find(({ voice }) => voice === 'predicted');
+  if (felt.length !== 2 || !now || !future || !isSameVoice(now, future)) return undefined;
+  return { now: series.indexOf(now), future: series.indexOf(future) };
+}
+
+/** The area between today and what is predicted, with its sign (rule 35). */
+export function futureMarks(curve: PlacedCurve, context: Context): Mark[] {
+  const pair = futureOf(curve.row);
+  const [now, future] = pair ? [curve.series[pair.now], curve.series[pair.future]] : [];
+  if (!now || !future) return [];
+  const runs = [now, future].map((line) => runsOfSeries(line, curve, context));
+  const areas = meetings(runs[0] ?? [], runs[1] ?? [], curve.along).flatMap(([from, to]) =>
+    signedAreas(from, to, curve.along),
+  );
+  const shapes = areas.flatMap((area) => areaShapes(area, curve.along));
+  const key = `future(${curve.row.key},0)`;
+  return shapes.length > 0 ? [{ key, part: 'curve-area', box: shapesExtent(shapes), shapes, place: {} }] : [];
+}
+
+/** What the legend says of the areas in these rows. */
+export function futureEntries(rows: readonly CurveRow[], { frame: { words } }: Context): LegendEntry[] {
+  const changes = rows.flatMap((row) => {
+    const pair = futureOf(row);
+    const [now, future] = [filled(row.series[pair?.now ?? -1]), filled(row.series[pair?.future ?? -1])];
+    return now.map((value, index) => (future[index] ?? value) - value);
+  });
+  return [
+    ...(changes.some((change) => change > 0)
+      ? [{ key: 'future-better', label: words.betterInFuture, sample: areaSample('gain') }]
+      : []),
+    ...(changes.some((change) => change < 0)
+      ? [{ key: 'future-worse', label: words.worseInFuture, sample: areaSample('pain') }]
+      : []),
+  ];
+}
+
+// How good a line is at each step between its first score and its last; NaN beyond.
+function filled(series: EmotionSeries | undefined): number[] {
+  const values = series ? series.scores.map((score) => (score ? goodness(score.value, series.scale) : NaN)) : [];
+  let last = -1;
+  values.forEach((value, index) => {
+    if (Number.isNaN(value)) return;
+    const from = values[last] ?? NaN;
+    for (let between = last + 1; last >= 0 && between < index; between += 1)
+      values[between] = from + ((value - from) * (between - last)) / (index - last);
+    last = index;
+  });
+  return values;
+}
+
+function areaSample(color: 'gain' | 'pain'): Shape[] {
+  const ground: Shape = { kind: 'rect', x: 0, y: 1, width: 28, height: 14, fill: color, opacity: 0.16 };
+  if (color === 'gain') return [ground];
+  return [ground, { kind: 'rect', x: 0.5, y: 1.5, width: 27, height: 13, stroke: color, dash: [2, 3], opacity: 0.6 }];
+}
+
+// Better is a plain tint with a plus; worse has a dashed edge and a minus: it reads without colour.
+function areaShapes({ side, commands, widest }: SignedArea, along: Along): Shape[] {
+  const isBetter = (side === 'before') === (along === 'x');
+  const color = isBetter ? 'gain' : 'pain';
+  const [from, to] = widest;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const room = Math.abs(along === 'x' ? to.y - from.y : to.x - from.x);
+  const area: Shape = { kind: 'path', commands, fill: color, opacity: 0.16 };
+  const edge: Shape[] = isBetter
+    ? []
+    : [{ kind: 'path', commands, stroke: color, strokeWidth: 1, dash: [2, 3], opacity: 0.6 }];
+  return [area, ...edge, ...(room > 34 ? signShapes(isBetter, middle, color) : [])];
+}
+
+// A plus or a minus in a disc.
+function signShapes(isPlus: boolean, { x, y }: Point, color: 'gain' | 'pain'): Shape[] {
+  const stroke = { kind: 'path', stroke: color, strokeWidth: 1.75 } as const;
+  return [
+    { kind: 'circle', cx: x, cy: y, r: 7, fill: 'page', stroke: color },
+    { ...stroke, commands: polyline([{ x: x - 3.5, y }, { x: x + 3.5, y }]) }, // prettier-ignore
+    ...(isPlus ? [{ ...stroke, commands: polyline([{ x, y: y - 3.5 }, { x, y: y + 3.5 }]) }] : []), // prettier-ignore
+  ];
+}
+
+// The stretches of two lines that lie over each other; both have theirs in order.
+function meetings(a: readonly Point[][], b: readonly Point[][], along: Along): (readonly [Point[], Point[]])[] {
+  const found: (readonly [Point[], Point[]])[] = [];
+  let [i, j] = [0, 0];
+  for (let [from, to] = [a[i], b[j]]; from && to; [from, to] = [a[i], b[j]]) {
+    if (from.length > 1 && to.length > 1) found.push([from, to]);
+    if ((from.at(-1)?.[along] ?? 0) < (to.at(-1)?.[along] ?? 0)) i += 1;
+    else j += 1;
+  }
+  return found;
+}
