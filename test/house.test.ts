@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { citedIn, rulesIn, unknownCitations } from '../tools/house/drawing-rules.ts';
 import * as files from '../tools/house/files.ts';
 import * as imports from '../tools/house/imports.ts';
 import * as purity from '../tools/house/purity.ts';
@@ -15,6 +17,28 @@ describe('the library keeps the rule', () => {
   for (const [name, rule] of Object.entries(rules)) {
     test(inWords(name), () => expect(rule(library)).toEqual([]));
   }
+});
+
+describe('the rules of drawing', () => {
+  const known = rulesIn(readFileSync('docs/rules.md', 'utf8'));
+
+  test('have numbers that rise', () => {
+    expect(known.length).toBeGreaterThan(80);
+    expect(known).toEqual([...new Set(known)].sort((a, b) => a - b));
+  });
+
+  test.each(['src', 'test', 'tools', 'scripts', 'stories', 'playground', 'docs'])(
+    'stand on their page wherever %s cites one',
+    (folder) => expect(unknownCitations(`${folder}/**/*.{ts,md,css,js}`, known)).toEqual([]),
+  );
+
+  test.each([
+    ['joined to their point (rule 40).', [40]],
+    ['Rules 9, 50 and 52', [9, 50, 52]],
+    ['rules 60 to 63: for each', [60, 61, 62, 63]],
+    ['one ring (rules\n * 73 and 74), then', [73, 74]],
+    ['20 rules, 3 of them ours; rule of 40', []],
+  ])('are cited as in “%s”', (text, numbers) => expect(citedIn(text)).toEqual(numbers));
 });
 
 describe('a breach is found:', () => {

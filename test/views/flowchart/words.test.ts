@@ -112,7 +112,7 @@ test('ways in and out beside narrow cards keep their words and their numbers who
 });
 
 describe('every link', () => {
-  test('joins two marks that are there, and has a name or leads to one (rule 1)', () => {
+  test('joins two marks that are there, and has a name or leads to one', () => {
     for (const { json } of journeys) {
       const { parts, scene } = drawn(json);
       const names = new Map(scene.marks.map(({ key, name }) => [key, name]));

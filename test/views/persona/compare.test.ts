@@ -83,7 +83,7 @@ describe('several cards', () => {
     expect(cards.scene.width).toBe(width);
   });
 
-  test.each([320, 900, 1280, 1600])('leave the same margin on both sides at %i px (rule 17)', (width) => {
+  test.each([320, 900, 1280, 1600])('leave the same margin on both sides at %i px (rule 11)', (width) => {
     const { scene } = drawn(familyHoliday, {}, { width });
     const boxes = scene.marks.filter(({ part }) => part === 'persona').map(({ box }) => box);
     const start = Math.min(...boxes.map(({ x }) => x));
