@@ -14,8 +14,17 @@ export function inkBox({ x, y, width, font }: TextShape): Box {
   return { x, y: y - 0.8 * font.size, width, height: font.size };
 }
 
+// Every law asks for the same boxes; a shape never changes.
+const known = new WeakMap<Shape, Box>();
+
 /** All that a shape paints, its outline included. */
 export function shapeBox(shape: Shape): Box {
+  const box = known.get(shape) ?? paintedBox(shape);
+  known.set(shape, box);
+  return box;
+}
+
+function paintedBox(shape: Shape): Box {
   switch (shape.kind) {
     case 'text':
       return lineBox(shape);
@@ -25,7 +34,7 @@ export function shapeBox(shape: Shape): Box {
         outline(shape),
       );
     case 'path':
-      return grown(boxAround(pathPoints(shape.commands).map(spot)), outline(shape));
+      return grown(pathBox(shape.commands), outline(shape));
     case 'icon':
       return { x: shape.x, y: shape.y, width: shape.size, height: shape.size };
     case 'rect':
@@ -69,13 +78,17 @@ export function pointOn([a, b, c, d]: Cubic, t: number): Point {
 
 /** The straight pieces that stand for a path. */
 export function segmentsOf(commands: readonly PathCommand[], steps = 12): (readonly [Point, Point])[] {
-  return cubicsOf(commands).flatMap((cubic) => {
+  const pieces: (readonly [Point, Point])[] = [];
+  for (const cubic of cubicsOf(commands)) {
     const count = cubic[0] === cubic[1] && cubic[2] === cubic[3] ? 1 : steps;
-    return Array.from(
-      { length: count },
-      (_, index) => [pointOn(cubic, index / count), pointOn(cubic, (index + 1) / count)] as const,
-    );
-  });
+    let from = cubic[0];
+    for (let step = 1; step <= count; step += 1) {
+      const to = pointOn(cubic, step / count);
+      pieces.push([from, to]);
+      from = to;
+    }
+  }
+  return pieces;
 }
 
 /** Whether a straight piece touches the inside of a box (Liang and Barsky). */
@@ -103,14 +116,22 @@ export function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: Math.max(0, width + 2 * by), height: Math.max(0, height + 2 * by) };
 }
 
-function pathPoints(commands: readonly PathCommand[]): Point[] {
+function pathBox(commands: readonly PathCommand[]): Box {
   const [first] = commands;
-  const start = first && first[0] !== 'Z' ? [{ x: first[1], y: first[2] }] : [];
-  return [...start, ...segmentsOf(commands).flat()];
-}
-
-function spot({ x, y }: Point): Box {
-  return { x, y, width: 0, height: 0 };
+  if (!first) return boxAround([]);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const hold = ({ x, y }: Point): void => {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  };
+  if (first[0] !== 'Z') hold({ x: first[1], y: first[2] });
+  for (const [from, to] of segmentsOf(commands)) {
+    hold(from);
+    hold(to);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function outline({ stroke, strokeWidth }: { readonly stroke?: string; readonly strokeWidth?: number }): number {

@@ -9,7 +9,7 @@ export type Law = (scene: Scene) => string[];
 
 /** Every number is a number, every length one that can be drawn, every path leads somewhere, every field has a value. */
 export const numbersAreFinite: Law = (scene) => [
-  ...unusable(scene, 'scene'),
+  ...unusable(scene).map((fault) => `scene${fault}`),
   ...scene.marks.flatMap(({ key, shapes }) =>
     shapes.flatMap((shape) => undrawable(shape).map((fault) => `${key}: ${fault}`)),
   ),
@@ -70,14 +70,19 @@ export const textsAreApart: Law = (scene) =>
 
 /** No line, face or glyph of another mark runs through a text or covers it. */
 export const textsAreClear: Law = (scene) => {
-  const texts = textsOf(scene);
+  const inks = textsOf(scene)
+    .map((placed) => ({ ...placed, ink: grown(inkBox(placed.text), -0.5) }))
+    .sort((a, b) => a.ink.y - b.ink.y);
+  const highest = Math.max(0, ...inks.map(({ ink }) => ink.height));
   const breaches: string[] = [];
   scene.marks.forEach((mark, order) => {
     for (const shape of mark.shapes) {
       if (shape.kind === 'text' || shape.kind === 'image') continue;
       const extent = shapeBox(shape);
-      for (const { text, mark: other, order: drawn } of texts) {
-        const ink = grown(inkBox(text), -0.5);
+      // Texts above the shape are skipped, those below it end the search.
+      for (let at = firstFrom(inks, extent.y - highest); at < inks.length; at += 1) {
+        const { text, mark: other, order: drawn, ink } = inks[at] as (typeof inks)[number];
+        if (ink.y >= extent.y + extent.height) break;
         if (other === mark || !overlaps(extent, ink)) continue;
         if (hides(shape, drawn < order) || runsThrough(shape, ink))
           breaches.push(`a ${shape.kind} of ${mark.key} runs through ${named(text)} of ${other.key}`);
@@ -89,15 +94,19 @@ export const textsAreClear: Law = (scene) => {
 
 /** No link runs through a card. */
 export const linksAvoidCards: Law = (scene) => {
-  const cards = scene.marks.filter(
-    ({ part }) => part === 'card' || part === 'cell' || part === 'gap' || part === 'stage-header',
-  );
+  const cards = scene.marks
+    .filter(({ part }) => part === 'card' || part === 'cell' || part === 'gap' || part === 'stage-header')
+    .map(({ key, box }) => ({ key, inner: grown(box, -1) }));
   return scene.marks
     .filter(({ part }) => part === 'link')
     .flatMap((link) => {
-      const pieces = link.shapes.flatMap((shape) => (shape.kind === 'path' ? segmentsOf(shape.commands) : []));
+      const lines = link.shapes.flatMap((shape) =>
+        shape.kind === 'path' ? [{ extent: shapeBox(shape), pieces: segmentsOf(shape.commands) }] : [],
+      );
       return cards
-        .filter(({ box }) => pieces.some((piece) => crosses(piece, grown(box, -1))))
+        .filter(({ inner }) =>
+          lines.some(({ extent, pieces }) => overlaps(extent, inner) && pieces.some((piece) => crosses(piece, inner))),
+        )
         .map(({ key }) => `${link.key} runs through ${key}`);
     });
 };
@@ -196,14 +205,33 @@ function undrawable(shape: Shape): string[] {
   return lengths.every((length) => length >= 0) ? [] : [`a ${shape.kind} of size ${lengths.join(' × ')}`];
 }
 
-function unusable(value: unknown, path: string): string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
-  if (typeof value === 'string')
-    return /\bundefined\b|\bNaN\b|\[object /.test(value) ? [`${path} is “${value.slice(0, 60)}”`] : [];
-  if (value === undefined || value === null || typeof value === 'function') return [`${path} is ${typeof value}`];
-  if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) => unusable(inner, `${path}.${name}`));
+// A path is put together only on the way back from a fault: there are some hundred thousand values in a scene, and hardly a fault.
+function unusable(value: unknown): readonly string[] {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? none : [` is ${value}`];
+    case 'string':
+      return /\bundefined\b|\bNaN\b|\[object /.test(value) ? [` is “${value.slice(0, 60)}”`] : none;
+    case 'undefined':
+    case 'function':
+      return [` is ${typeof value}`];
+    case 'object':
+      return value === null ? [' is null'] : unusableWithin(value);
+    default:
+      return none;
+  }
 }
+
+function unusableWithin(value: object): readonly string[] {
+  let faults = none;
+  for (const name of Object.keys(value)) {
+    const found = unusable((value as Readonly<Record<string, unknown>>)[name]);
+    if (found.length > 0) faults = [...faults, ...found.map((fault) => `.${name}${fault}`)];
+  }
+  return faults;
+}
+
+const none: readonly string[] = [];
 
 // A thing painted later hides what is below it, unless it is a tint.
 function hides(shape: Shape, later: boolean): boolean {
@@ -235,6 +263,17 @@ function pairsThatMeet<T>(items: readonly T[], boxOf: (item: T) => Box, toleranc
     }
     return pairs;
   });
+}
+
+/** The index of the first text that begins at `y` or below it. */
+function firstFrom(texts: readonly { readonly ink: Box }[], y: number): number {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle]?.ink.y ?? Infinity) < y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function repeated(keys: readonly string[]): string[] {
