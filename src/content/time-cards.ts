@@ -37,6 +37,8 @@ export function timeName(step: Step, context: Context): string {
 
 function spanName({ time }: Step, context: Context): string {
   const { start = '', end = '' } = time ?? {};
+  // A day from its beginning to its end is that day.
+  if (start === end) return timeText(time?.clock === 'time-of-day' ? start.replace(/^[^T]+T/, '') : start, context);
   // A day that nobody asks about, or that was said just before, is left out.
   const ofDay = (iso: string): string => iso.replace(/^[^T]+T/, '');
   const isAnyDay = time?.clock === 'time-of-day';

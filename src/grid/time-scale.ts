@@ -1,5 +1,5 @@
-import { durationMs, timeMs } from '../model/iso-time.js';
 import type { Step } from '../model/journey.js';
+import { timeSpan } from '../model/time-span.js';
 
 /** When a step happens, in milliseconds on the journey's own clock; `known` is false where the document does not say. */
 export interface StepTime {
@@ -32,13 +32,8 @@ const longestMs = 100 * 365 * 86_400_000;
 /** The time of every step; one that says nothing follows on the step before it. `undefined` when fewer than two are known. */
 export function stepTimes(steps: readonly Step[]): StepTime[] | undefined {
   const known = steps.map(({ time }) => {
-    const startMs = time?.start === undefined ? undefined : timeMs(time.start);
-    if (startMs === undefined) return undefined;
-    const given = time?.end === undefined ? undefined : timeMs(time.end);
-    const endMs = given ?? startMs + (time?.duration === undefined ? 0 : (durationMs(time.duration) ?? 0));
-    // A day in the life may run past midnight.
-    const late = endMs < startMs && time?.clock === 'time-of-day' ? endMs + 86_400_000 : endMs;
-    return { startMs, endMs: Math.min(Math.max(startMs, late), startMs + longestMs) };
+    const span = timeSpan(time);
+    return span && { startMs: span.startMs, endMs: Math.min(span.endMs, span.startMs + longestMs) };
   });
   const firstKnown = known.find((time) => time !== undefined);
   if (!firstKnown || known.filter(Boolean).length < 2) return undefined;

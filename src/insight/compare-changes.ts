@@ -1,5 +1,5 @@
-import { durationMs, timeMs } from '../model/iso-time.js';
 import type { ChangeNote, Deviation, Id, Step, StepChange, StepChangeKind } from '../model/journey.js';
+import { lengthMs, timeSpan } from '../model/time-span.js';
 import { changedFields } from './compare-fields.js';
 import type { Sides } from './compared.js';
 import type { Pairs } from './compare-pairs.js';
@@ -101,7 +101,7 @@ function latenessOf({ before, after }: Sides, pairs: Pairs): Late {
     return from === undefined || to === undefined ? [] : [to - from];
   })[0];
   return (planned, actual) => {
-    const [length, took] = [lengthOf(planned), lengthOf(actual)];
+    const [length, took] = [lengthMs(planned.time), lengthMs(actual.time)];
     if (length !== undefined && took !== undefined && took > 2 * length) return true;
     const [from, to] = [startOf(planned), startOf(actual)];
     if (from === undefined || to === undefined || first === undefined || length === undefined) return false;
@@ -110,11 +110,5 @@ function latenessOf({ before, after }: Sides, pairs: Pairs): Late {
 }
 
 function startOf({ time }: Step): number | undefined {
-  return time?.start === undefined ? undefined : timeMs(time.start);
-}
-
-function lengthOf({ time }: Step): number | undefined {
-  if (time?.duration !== undefined) return durationMs(time.duration);
-  const [start, end] = [time?.start, time?.end].map((iso) => (iso === undefined ? undefined : timeMs(iso)));
-  return start === undefined || end === undefined ? undefined : end - start;
+  return timeSpan(time)?.startMs;
 }

@@ -1,4 +1,6 @@
+import { timeMs } from '../model/iso-time.js';
 import type { Id, Journey, Reading, Scale, Text } from '../model/journey.js';
+import { voiceKey, voiceOf } from '../model/voice.js';
 
 /** The scores of one kind by one voice, step by step: what one line of a curve shows. */
 export interface EmotionSeries {
@@ -34,7 +36,7 @@ export interface Score {
  * The readings of a journey as series: one a kind, persona, segment, voice and scale; those of nobody in particular first,
  * then by persona as the journey lists them, and in the order of first appearance.
  *
- * A reading without a value, or with weight 0, is left out: missing is not neutral.
+ * Scores of one voice at different dates are no mean: the latest counts. A reading without a value, or with weight 0, is left out: missing is not neutral.
  */
 export function emotionSeries(journey: Journey): EmotionSeries[] {
   const steps = journey.stages.flatMap((stage) => stage.steps);
@@ -47,7 +49,9 @@ export function emotionSeries(journey: Journey): EmotionSeries[] {
       const head = headOf(reading, scale);
       const entry = found.get(head.id) ?? { head, at: new Map<number, Reading[]>() };
       found.set(head.id, entry);
-      entry.at.set(index, [...(entry.at.get(index) ?? []), reading]);
+      const there = entry.at.get(index);
+      if (there) there.push(reading);
+      else entry.at.set(index, [reading]);
     }
   });
   const order = new Map(journey.personas.map(({ id }, index) => [id, index]));
@@ -58,13 +62,23 @@ export function emotionSeries(journey: Journey): EmotionSeries[] {
 }
 
 function headOf(reading: Reading, scale: Scale): Omit<EmotionSeries, 'scores'> {
-  const voice = reading.rater === 'company' || reading.rater === 'predicted' ? reading.rater : 'customer';
   const { kind, persona, segment } = reading;
-  const id = [kind, voice, persona ?? '', segment ?? '', scale.id].map(encodeURIComponent).join('/');
-  return { id, kind, voice, persona, segment, scale };
+  const id = voiceKey(reading);
+  return { id, kind, voice: voiceOf(reading), persona, segment, scale };
 }
 
-function scoreOf(readings: readonly Reading[], scale: Scale): Score | undefined {
+/** Scores of another date are another opinion: of several dates the latest counts, beside what bears no date. */
+function latestOf(readings: readonly Reading[]): readonly Reading[] {
+  const latest = readings.reduce((most, { at }) => Math.max(most, dateOf(at)), -Infinity);
+  return readings.filter(({ at }) => at === undefined || dateOf(at) === latest);
+}
+
+function dateOf(at: string | undefined): number {
+  return (at === undefined ? undefined : timeMs(at)) ?? -Infinity;
+}
+
+function scoreOf(all: readonly Reading[], scale: Scale): Score | undefined {
+  const readings = latestOf(all);
   const [first] = readings;
   if (!first) return undefined;
   const weights = readings.reduce((sum, { weight = 100 }) => sum + weight, 0);

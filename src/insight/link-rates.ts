@@ -25,12 +25,37 @@ export interface LinkRate {
  */
 export function linkRates(journey: Journey): readonly LinkRate[] {
   const figures = new Map<Id, FlowFigures[]>();
-  for (const each of flowFigures(journey)) figures.set(each.at, [...(figures.get(each.at) ?? []), each]);
+  for (const each of flowFigures(journey)) {
+    const there = figures.get(each.at);
+    if (there) there.push(each);
+    else figures.set(each.at, [each]);
+  }
+  const ways = journey.links.filter(isWay);
+  const leaving = countsBy(ways, ({ from }) => from);
+  const arriving = countsBy(ways, ({ to }) => to);
   const at = (place: Id | undefined): readonly FlowFigures[] => figures.get(place ?? '') ?? [];
-  return journey.links.filter(isWay).flatMap((link) => {
+  return ways.flatMap((link) => {
     const counted = at(link.id).flatMap((own) => countedRate(link, own, at(link.from)));
-    return counted.length > 0 ? counted : derivedRates(journey, link, at(link.from), at(link.to));
+    return counted.length > 0
+      ? counted
+      : derivedRates(link, at(link.from), at(link.to), {
+          leavesAlone: leaving.get(link.from) === 1,
+          arrivesAlone: arriving.get(link.to) === 1,
+        });
   });
+}
+
+/** How many of the links stand at each place. */
+function countsBy(
+  links: readonly Link[],
+  placeOf: (link: Link) => Id | undefined,
+): ReadonlyMap<Id | undefined, number> {
+  const counts = new Map<Id | undefined, number>();
+  for (const link of links) {
+    const place = placeOf(link);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function countedRate(link: Link, own: FlowFigures, before: readonly FlowFigures[]): LinkRate[] {
@@ -40,13 +65,11 @@ function countedRate(link: Link, own: FlowFigures, before: readonly FlowFigures[
 }
 
 function derivedRates(
-  { lookup }: Journey,
   link: Link,
   before: readonly FlowFigures[],
   after: readonly FlowFigures[],
+  { leavesAlone, arrivesAlone }: { readonly leavesAlone: boolean; readonly arrivesAlone: boolean },
 ): LinkRate[] {
-  const leavesAlone = link.from !== undefined && lookup.linksFrom(link.from).filter(isWay).length === 1;
-  const arrivesAlone = link.to !== undefined && lookup.linksTo(link.to).filter(isWay).length === 1;
   return before.flatMap((figures): LinkRate[] => {
     const { processed } = figures;
     if (processed === undefined) return [];

@@ -18,8 +18,10 @@ export function grouped(value: number, separator: string): string {
 
 /** Texts as sentences one after another: `stop` ends what has no end of its own, `space` parts it from the next. */
 export function oneAfterAnother(texts: readonly (string | undefined)[], stop: string, space: string): string {
-  const [first = '', ...more] = texts.filter((text): text is string => Boolean(text));
-  return more.reduce((all, text) => all + (ended.test(all) ? '' : stop) + space + text, first);
+  const said = texts.filter((text): text is string => Boolean(text));
+  // Only the last letters of each are looked at, so that a long list takes no longer a piece than a short one.
+  const ends = said.slice(0, -1).map((text) => (ended.test(text.slice(-8)) ? space : stop + space));
+  return said.map((text, index) => text + (ends[index] ?? '')).join('');
 }
 
 // A sentence may end before a bracket or a quotation mark that closes.

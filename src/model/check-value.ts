@@ -32,6 +32,8 @@ export function checkedValue(rule: ValueRule, value: unknown, check: Check, fate
 
 function checkedString(rule: StringRule, value: unknown, check: Check, fate: string): unknown {
   if (typeof value === 'number') {
+    if (rule.format !== undefined && !fits(rule.format, String(value)))
+      return refused(check, wrongType(rule, value, fate));
     check.note(readAs(rule, value, shown(String(value))));
     return checkedString(rule, String(value), check, fate);
   }
@@ -42,7 +44,10 @@ function checkedString(rule: StringRule, value: unknown, check: Check, fate: str
 const times = { date: dateParts, time: new RegExp(timePatterns.time), duration: durationParts } as const;
 
 function fits(format: TimeFormat | 'tag', value: string): boolean {
-  return format === 'tag' ? isTag(value) : times[format].test(value) && timeMs(value) !== undefined;
+  if (format === 'tag') return isTag(value);
+  const ms = times[format].test(value) ? timeMs(value) : undefined;
+  // Nothing takes less than no time, and what computers cannot count has no place on an axis.
+  return ms !== undefined && Number.isFinite(ms) && (format !== 'duration' || ms >= 0);
 }
 
 function checkedChoice(rule: ChoiceRule, value: unknown, check: Check, fate: string): unknown {
@@ -71,8 +76,10 @@ const numeral = /^\s*[+-]?\d{1,15}(?:\.\d{1,15})?\s*$/;
 function checkedNumber(rule: NumberRule, value: unknown, check: Check, fate: string): unknown {
   if (value === null && rule.orNull) return null;
   if (typeof value === 'string' && numeral.test(value)) {
-    check.note(readAs(rule, value, shown(Number(value))));
-    return checkedNumber(rule, Number(value), check, fate);
+    const number = Number(value);
+    if (!isWithin(rule.range, number)) return refused(check, outOfRange(rule, number, fate));
+    check.note(readAs(rule, value, shown(number)));
+    return number;
   }
   if (typeof value !== 'number') return refused(check, wrongType(rule, value, fate));
   return isWithin(rule.range, value) ? value : refused(check, outOfRange(rule, value, fate));

@@ -29,6 +29,8 @@ export type IssueCode =
   | `unknown-${IdKind}`
   | 'score-off-scale'
   | 'impossible-scale'
+  | 'end-before-start'
+  | 'older-readings'
   | 'unknown-stage-model';
 
 /** One fault of a document. */
@@ -50,4 +52,9 @@ export interface Fault {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly tell: () => Pick<Issue, 'message' | 'found' | 'expected' | 'suggestion'>;
+}
+
+/** A fault, from its code and what it says. */
+export function fault(code: IssueCode, severity: Severity, tell: Fault['tell']): Fault {
+  return { code, severity, tell };
 }

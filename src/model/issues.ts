@@ -1,3 +1,4 @@
+import { fault } from './issue.js';
 import type { Fault, IssueCode, Severity } from './issue.js';
 import { a, cut, either, plainName, shown, told } from './sentence.js';
 import { ruleWords } from './rule-words.js';
@@ -6,7 +7,7 @@ import { meantField, nearest } from './nearest.js';
 
 export type { Fault, Issue, IssueCode } from './issue.js';
 
-/** Every sentence the library says about bad data. */
+/** Every sentence the library says about bad data, but for facts that do not go together: `issues-facts.ts` has those. */
 
 /** The document is not an object at all. */
 export function notADocument(value: unknown): Fault {
@@ -193,37 +194,6 @@ export function unknownReference(
   });
 }
 
-/** The score lies outside its scale. */
-export function scoreOffScale(value: number, scale: { id: string; min: number; max: number }, step: string): Fault {
-  return fault('score-off-scale', 'error', () => ({
-    message: `The score ${value} of step ${shown(step)} is not on the scale ${shown(scale.id)}, which runs from ${scale.min} to ${scale.max}. It is drawn as missing; correct it or name its scale.`,
-    found: String(value),
-    expected: `a number from ${scale.min} to ${scale.max}`,
-  }));
-}
-
-/** No score can lie on the scale. */
-export function impossibleScale(scale: { min: number; max: number; neutral: number }): Fault {
-  return fault('impossible-scale', 'error', () => ({
-    message: `Expected min below max and neutral between them; got min ${scale.min}, neutral ${scale.neutral}, max ${scale.max}. The scale and the scores on it are left out.`,
-    found: `${scale.min}, ${scale.neutral}, ${scale.max}`,
-    expected: 'min < max, min ≤ neutral ≤ max',
-  }));
-}
-
-/** No stage model has this name. */
-export function unknownStageModel(name: string, known: readonly string[]): Fault {
-  return fault('unknown-stage-model', 'info', () => {
-    const suggestion = nearest(name, known);
-    return {
-      message: told(`No stage model is called ${shown(name)}. The stages are drawn as they stand.`, suggestion),
-      found: shown(name),
-      expected: known.join(', '),
-      suggestion,
-    };
-  });
-}
-
 function expectedGot(code: IssueCode, wanted: Rule | string, value: unknown, fate: string): Fault {
   return fault(code, 'error', () => {
     const expected = inWords(wanted);
@@ -237,8 +207,4 @@ function inWords(wanted: Rule | string): string {
 
 function said(code: IssueCode, severity: Severity, message: string): Fault {
   return fault(code, severity, () => ({ message }));
-}
-
-function fault(code: IssueCode, severity: Severity, tell: Fault['tell']): Fault {
-  return { code, severity, tell };
 }

@@ -1,10 +1,14 @@
 import { absent, atField } from './check.js';
 import type { Check, WholeCheck } from './check.js';
 import { defaultScaleId } from './document-ids.js';
-import { impossibleScale, scoreOffScale, unknownStageModel } from './issues.js';
-import type { Cell, Id, Scale } from './journey.js';
+import { endBeforeStart, impossibleScale, olderReadings, scoreOffScale, unknownStageModel } from './issues-facts.js';
+import type { Cell, Id, Reading, Scale } from './journey.js';
+import type { TimeDocument } from './schema-step.js';
 import { isPlainObject } from './plain-copy.js';
 import { ReadMap } from './read-map.js';
+import { timeMs } from './iso-time.js';
+import { endAfter } from './time-span.js';
+import { voiceKey } from './voice.js';
 import { stageModelNames } from './stage-models/names.js';
 
 /** The scale of a bare number: from -2 to +2, with 0 as neutral. */
@@ -30,6 +34,8 @@ export function wholeChecks(): Readonly<Record<string, WholeCheck>> {
     Reading: (object, written, check) => fillReading(object, written, check, scales),
     Step: (object, _written, check) => fillStep(object, steps++, check),
     Stage: (object) => void (object['index'] = stages++),
+    Time: (object, _written, check) => checkTime(object, check),
+    Source: (object, _written, check) => checkCollected(object, check),
     Link: (object) => void (object['kind'] ??= 'sequence'),
     Journey: (object, _written, check) => noteStageModel(object['stageModel'], check),
   };
@@ -61,14 +67,55 @@ function fillReading(reading: Open, written: unknown, check: Check, scales: Map<
   }
 }
 
+const inOrder = [
+  ['start', 'end'],
+  ['sent', 'received'],
+  ['received', 'consumed'],
+  ['sent', 'consumed'],
+] as const;
+
+function checkTime(time: Open & TimeDocument, check: Check): void {
+  for (const [first, then] of inOrder) {
+    const [start, end] = [time[first], time[then]];
+    if (start === undefined || end === undefined || endAfter(start, end, time.clock) !== undefined) continue;
+    atField(check, then, () => check.note(endBeforeStart(start, end)));
+    delete (time as Open)[then];
+  }
+}
+
+function checkCollected(source: Open, check: Check): void {
+  const [start, end] = (source['collected'] ?? []) as readonly string[];
+  if (start === undefined || end === undefined || endAfter(start, end) !== undefined) return;
+  atField(check, 'collected', () => check.note(endBeforeStart(start, end)));
+  delete source['collected'];
+}
+
 function atScore(field: string, written: unknown, check: Check, note: () => void): void {
   if (isPlainObject(written)) atField(check, field, note);
   else note();
 }
 
+/** Scores of one voice at different dates: the latest is drawn, and that is said. */
+function noteOlderReadings(readings: readonly Reading[], check: Check): void {
+  const latest = new Map<string, string>();
+  let isTold = false;
+  for (const reading of readings) {
+    if (reading.at === undefined || reading.value === null) continue;
+    const voice = voiceKey(reading);
+    const other = latest.get(voice) ?? reading.at;
+    const isOther = timeMs(other) !== timeMs(reading.at);
+    const last = (timeMs(reading.at) ?? 0) > (timeMs(other) ?? 0) ? reading.at : other;
+    latest.set(voice, last);
+    if (isOther && !isTold) atField(check, 'emotion', () => check.note(olderReadings(last)));
+    isTold ||= isOther;
+  }
+}
+
 const noCells: ReadonlyMap<Id, readonly Cell[]> = new ReadMap();
 
-function fillStep(step: Open, index: number, { within }: Check): void {
+function fillStep(step: Open, index: number, check: Check): void {
+  const { within } = check;
+  noteOlderReadings((step['emotion'] ?? []) as readonly Reading[], check);
   step['stage'] = within.at(-2); // after the step itself
   step['index'] = index;
   const cells = Object.entries(step['cells'] ?? {});

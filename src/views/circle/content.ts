@@ -1,5 +1,5 @@
-import { durationMs, timeMs } from '../../model/iso-time.js';
 import type { Stage, Step } from '../../model/journey.js';
+import { lengthMs } from '../../model/time-span.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { CardContent } from '../../scene/card.js';
 import type { IconName } from '../../scene/icons.js';
@@ -107,18 +107,10 @@ function circleStep(step: Step, card: CardContent, notes: readonly StepNote[], c
     isGap: notes.some(({ kind }) => kind === 'gap'),
     isMoment: notes.some(({ kind }) => kind === 'moment'),
     isQuiet: isQuiet(step),
-    time: timeOf(step),
+    time: lengthMs(step.time) ?? 0,
     name: context.frame.words.sentences(
       card.name,
       ...notes.filter(({ kind }) => kind !== 'status').map(({ name }) => name),
     ),
   };
-}
-
-function timeOf({ time }: Step): number {
-  if (!time) return 0;
-  const [start, end] = [time.start, time.end].map((iso) => (iso === undefined ? undefined : timeMs(iso)));
-  const span = start !== undefined && end !== undefined ? end - start : 0;
-  const duration = time.duration === undefined ? undefined : durationMs(time.duration);
-  return Math.max(0, duration ?? span);
 }

@@ -1,3 +1,4 @@
+import { allSentences } from '../../layout/all-sentences.js';
 import type { PersonaField } from '../../layout/words/persona-words.js';
 import type { Persona, Text } from '../../model/journey.js';
 import { channelIcon } from '../../scene/channel-icon.js';
@@ -104,7 +105,11 @@ function bodyOf(name: Exclude<PersonaField, 'curve'>, persona: Persona, context:
 
 function curveBody(line: MoodLine | undefined, { frame }: Context): Said | undefined {
   return (
-    line && { kind: 'curve', line, spoken: frame.words.sentences(...line.notes.map(({ text }) => text), line.gaps) }
+    line && {
+      kind: 'curve',
+      line,
+      spoken: allSentences([...line.notes.map(({ text }) => text), line.gaps], frame.words),
+    }
   );
 }
 
@@ -114,7 +119,7 @@ function textBody(kind: 'text' | 'quote', text: string): Said | undefined {
 
 function listBody(texts: readonly Text[], bullet: ColorName, { say, frame }: Context): Said | undefined {
   const items = texts.map(say).filter(Boolean);
-  return items.length === 0 ? undefined : { kind: 'list', items, bullet, spoken: frame.words.sentences(...items) };
+  return items.length === 0 ? undefined : { kind: 'list', items, bullet, spoken: allSentences(items, frame.words) };
 }
 
 function channelBody(persona: Persona, { journey, say, frame }: Context): Said | undefined {
@@ -147,8 +152,10 @@ function jobBody(persona: Persona, { say, frame }: Context): Said | undefined {
     return items.length > 0 ? [{ label: jobs[kind], items }] : [];
   });
   if (groups.length === 0) return undefined;
-  const spoken = groups.map(({ label, items }) => label + frame.words.labelSeparator + frame.words.sentences(...items));
-  return { kind: 'groups', groups, spoken: frame.words.sentences(...spoken) };
+  const spoken = groups.map(
+    ({ label, items }) => label + frame.words.labelSeparator + allSentences(items, frame.words),
+  );
+  return { kind: 'groups', groups, spoken: allSentences(spoken, frame.words) };
 }
 
 // The ends are named, because neither is the better one (rule 83).
@@ -158,7 +165,7 @@ function traitBody(persona: Persona, { say, frame }: Context): Said | undefined 
   const named = sliders.filter(({ low, high }) => low !== '' || high !== '');
   if (named.length === 0) return undefined;
   const spoken = named.map(({ low, high, share }) => trait(low, high, percent(share)));
-  return { kind: 'sliders', sliders: named, spoken: frame.words.sentences(...spoken) };
+  return { kind: 'sliders', sliders: named, spoken: allSentences(spoken, frame.words) };
 }
 
 function factBody(persona: Persona, { journey, say, frame }: Context): Said | undefined {
@@ -175,6 +182,9 @@ function factBody(persona: Persona, { journey, say, frame }: Context): Said | un
   return {
     kind: 'facts',
     facts,
-    spoken: words.sentences(...facts.map(({ label, text }) => joined(words.labelSeparator, label, text))),
+    spoken: allSentences(
+      facts.map(({ label, text }) => joined(words.labelSeparator, label, text)),
+      words,
+    ),
   };
 }

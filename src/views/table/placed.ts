@@ -1,3 +1,4 @@
+import { allSentences } from '../../layout/all-sentences.js';
 import type { Box, Point } from '../../layout/box.js';
 import type { Frame } from '../../layout/frame.js';
 import type { TextBlock } from '../../layout/text/wrap-text.js';
@@ -59,7 +60,10 @@ export function placedLines(
 
 /** What a reader hears of some statements. */
 export function spoken(lines: readonly TableLine[], { words }: Frame): string {
-  return words.sentences(...lines.map(({ text }) => text));
+  return allSentences(
+    lines.map(({ text }) => text),
+    words,
+  );
 }
 
 /** What a reader hears of a cell: the head of its column, then what it says. */
