@@ -13,6 +13,7 @@ import { paddedSide } from './compare-sides.js';
 import { comparedJourney, earlierDocument, fullDocument, unionDocument } from './compare-union.js';
 import { voicesOf } from './compare-voices.js';
 import type { Sides } from './compared.js';
+import { withDistinctIds } from './distinct-ids.js';
 
 /** How two journeys are drawn: over each other, next to each other, or as one with what differs marked. */
 export type CompareMode = 'overlay' | 'side-by-side' | 'delta';
@@ -64,15 +65,16 @@ export interface Comparison {
 /**
  * Two journeys compared: what is the same, what differs and how, and journeys that any view can draw without knowing more.
  *
- * Where `after` is actual and `before` is its plan, differences are named as CJML names deviations. Ids in the union are those
- * of `after`; what only `before` has keeps its own unless that is taken.
+ * Where `later` is actual and `earlier` is its plan, differences are named as CJML names deviations. Ids in the union are those
+ * of `later`; what only `earlier` has keeps its own unless that is taken.
  *
  * ```ts
  * const { journey, changes } = compareJourneys(today, tomorrow);
  * drawParsed(journey, timeline);
  * ```
  */
-export function compareJourneys(before: Journey, after: Journey, options: CompareOptions = {}): Comparison {
+export function compareJourneys(earlier: Journey, later: Journey, options: CompareOptions = {}): Comparison {
+  const [before, after] = [withDistinctIds(earlier), withDistinctIds(later)];
   const pairs = pairsOf(before, after);
   const ids = unionIds(before, after, pairs);
   const againstPlan = isPlanOf(before, after);

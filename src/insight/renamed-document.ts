@@ -1,11 +1,12 @@
 import type { Id } from '../model/journey.js';
 import { journeyShape } from '../model/schema.js';
 import type { JourneyDocument } from '../model/schema.js';
-import type { Rule } from '../model/shape.js';
+import type { IdKind, Rule } from '../model/shape.js';
 
 /** How a document is written anew. */
 export interface Renaming {
-  readonly nameOf: (id: Id) => Id;
+  /** By the kinds of things that may be meant, the first that has the id. */
+  readonly nameOf: (id: Id, kinds: readonly IdKind[]) => Id;
   /** The tag that plain strings get, so that they can stand in a document of another language; as they are by default. */
   readonly tag?: string | undefined;
 }
@@ -15,11 +16,12 @@ export function renamedDocument(document: JourneyDocument, renaming: Renaming): 
   return renamed(journeyShape.rule, document, renaming) as JourneyDocument;
 }
 
-function renamed(rule: Rule, value: unknown, renaming: Renaming): unknown {
+function renamed(rule: Rule, value: unknown, renaming: Renaming, owner: readonly IdKind[] = []): unknown {
   switch (rule.kind) {
     case 'own-id':
+      return typeof value === 'string' ? renaming.nameOf(value, owner) : value;
     case 'reference':
-      return typeof value === 'string' ? renaming.nameOf(value) : value;
+      return typeof value === 'string' ? renaming.nameOf(value, rule.to) : value;
     case 'text':
       return typeof value === 'string' && value !== '' && renaming.tag ? { [renaming.tag]: value } : value;
     case 'list':
@@ -32,13 +34,15 @@ function renamed(rule: Rule, value: unknown, renaming: Renaming): unknown {
         : value;
     case 'record':
       return mapped(value, (key, item) => [
-        rule.keysAre ? renaming.nameOf(key) : key,
+        rule.keysAre ? renaming.nameOf(key, [rule.keysAre]) : key,
         renamed(rule.of.rule, item, renaming),
       ]);
     case 'object':
       return mapped(value, (key, item) => [
         key,
-        Object.hasOwn(rule.fields, key) ? renamed(rule.fields[key]?.rule ?? plain, item, renaming) : item,
+        Object.hasOwn(rule.fields, key)
+          ? renamed(rule.fields[key]?.rule ?? plain, item, renaming, rule.owns ? [rule.owns] : [])
+          : item,
       ]);
     default:
       return value;

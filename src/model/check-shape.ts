@@ -44,7 +44,7 @@ function checkedObject(rule: ObjectRule, value: unknown, check: Check, fate: str
     else if (field !== absent) object[entry.name] = field;
   }
   keepStrangers(rule, written, object, check);
-  if (isBroken && rule.owns) check.ids.forget(check.within.at(-1));
+  if (isBroken && rule.owns) check.ids.forget(check.within.at(-1), rule.owns);
   const isUsed = !isBroken && check.whole[rule.name]?.(object, value, check) !== absent;
   if (rule.owns) check.within.pop();
   return isUsed ? Object.freeze(object) : absent;

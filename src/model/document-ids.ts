@@ -2,6 +2,7 @@ import { pointerTo } from './issue-list.js';
 import type { IssueList, Path } from './issue-list.js';
 import { duplicateId } from './issues.js';
 import { isPlainObject } from './plain-copy.js';
+import { places } from './schema-claim.js';
 import { laneRoles } from './schema-grid.js';
 import { journeyShape } from './schema.js';
 import type { Id, IdKind, ObjectRule } from './shape.js';
@@ -16,10 +17,10 @@ export interface DocumentIds {
   make(given: string, kind: IdKind): Id;
   /** The things made so far: by the id they were called by, the id they have. */
   made(kind: IdKind): ReadonlyMap<string, Id>;
-  /** An id that nobody has: the wanted one, or one made from it. */
-  free(wanted: Id): Id;
+  /** An id that nothing of the kind has, and no place where it is one: the wanted one, or one made from it. */
+  free(wanted: Id, kind: IdKind): Id;
   /** Takes back an id whose thing is left out. */
-  forget(id: Id | undefined): void;
+  forget(id: Id | undefined, kind: IdKind): void;
   /** All ids of these kinds, to look for the nearest in. */
   known(to: readonly IdKind[]): Iterable<Id>;
 }
@@ -42,37 +43,41 @@ const defaultScaleThing = owned('scale', { id: defaultScaleId }, [defaultScaleId
 /**
  * The ids of a document: given ones first, the first of two equals keeps its id, and what has none is called by its place.
  *
- * A reference finds the first thing of its kind that was given the id, also when that had to go by another.
+ * Ids are unique within their kind: a team and a saved view may have the same one. Only places share their ids, for `at`
+ * names any of them: two places of one id are told. A reference finds the first thing that was given the id, also when
+ * that had to go by another; one that may name several kinds looks through them in the order in which its rule lists them.
  */
 export function documentIds(document: unknown, issues: IssueList): DocumentIds {
   const all = ownedThings(document);
-  const owners = new Map<Id, Owned>();
+  const owners = new Map<string, Owned>();
   const byThing = new Map<unknown, Id>();
   const byKind = new Map<IdKind, Map<string, Id>>();
   const made = new Map<IdKind, Map<string, Id>>();
 
-  const tried = new Map<Id, number>();
-  const free = (wanted: Id): Id => {
+  const tried = new Map<string, number>();
+  const free = (wanted: Id, kind: IdKind): Id => {
     let id = wanted;
-    for (let number = tried.get(wanted) ?? 2; owners.has(id); number++) {
+    const key = inRoom(kind, wanted);
+    for (let number = tried.get(key) ?? 2; owners.has(inRoom(kind, id)); number++) {
       id = `${wanted}~${number}`;
-      tried.set(wanted, number);
+      tried.set(key, number);
     }
     return id;
   };
   const settle = (thing: Owned, id: Id): void => {
-    owners.set(id, thing);
+    owners.set(inRoom(thing.kind, id), thing);
     byThing.set(thing.key, id);
     const named = mapOf(byKind, thing.kind);
     for (const name of [thing.given, id]) if (name !== undefined && !named.has(name)) named.set(name, id);
   };
 
-  for (const thing of all) if (thing.given !== undefined && !owners.has(thing.given)) settle(thing, thing.given);
-  if (!mapOf(byKind, 'scale').has(defaultScaleId)) settle(defaultScaleThing, free(defaultScaleId));
+  for (const thing of all)
+    if (thing.given !== undefined && !owners.has(inRoom(thing.kind, thing.given))) settle(thing, thing.given);
+  if (!mapOf(byKind, 'scale').has(defaultScaleId)) settle(defaultScaleThing, defaultScaleId);
   for (const thing of all) {
     if (byThing.has(thing.key)) continue;
-    const id = free(thing.derived);
-    const first = thing.given === undefined ? undefined : owners.get(thing.given);
+    const id = free(thing.derived, thing.kind);
+    const first = thing.given === undefined ? undefined : owners.get(inRoom(thing.kind, thing.given));
     if (first) issues.note([...thing.path, 'id'], duplicateId(thing.given ?? '', pointerTo(first.path), id));
     settle(thing, id);
   }
@@ -87,15 +92,15 @@ export function documentIds(document: unknown, issues: IssueList): DocumentIds {
       return undefined;
     },
     make(given, kind) {
-      const id = free(given);
+      const id = free(given, kind);
       settle({ ...owned(kind, undefined, ['made', kind, given], given), given }, id);
       mapOf(made, kind).set(given, id);
       return id;
     },
     made: (kind) => mapOf(made, kind),
     free,
-    forget(id) {
-      const thing = id === undefined ? undefined : owners.get(id);
+    forget(id, kind) {
+      const thing = id === undefined ? undefined : owners.get(inRoom(kind, id));
       if (!thing) return;
       const named = byKind.get(thing.kind);
       for (const name of [thing.given, id]) if (name !== undefined && named?.get(name) === id) named?.delete(name);
@@ -104,6 +109,11 @@ export function documentIds(document: unknown, issues: IssueList): DocumentIds {
       for (const kind of to.length > 0 ? to : byKind.keys()) yield* byKind.get(kind)?.values() ?? [];
     },
   };
+}
+
+/** What an id is unique by: its kind, or that it is of a place. */
+function inRoom(kind: IdKind, id: Id): string {
+  return `${places.includes(kind) ? 'place' : kind} ${id}`;
 }
 
 function mapOf(maps: Map<IdKind, Map<string, Id>>, kind: IdKind): Map<string, Id> {

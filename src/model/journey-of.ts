@@ -48,7 +48,7 @@ export function sequence(steps: readonly Step[], ids?: DocumentIds): readonly Li
   const links = steps.slice(1).map((step, index): Link => {
     const name = `link-${index + 1}`;
     return Object.freeze({
-      id: ids?.free(name) ?? name,
+      id: ids?.free(name, 'link') ?? name,
       from: steps[index]?.id,
       to: step.id,
       kind: 'sequence',

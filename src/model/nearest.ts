@@ -3,7 +3,8 @@ const mostCandidates = 2000;
 const longestWord = 64;
 
 /**
- * The name that was most likely meant, or `undefined` when none comes near: at most a third of the letters differ.
+ * The name that was most likely meant, or `undefined` when none comes near: at most a third of the letters differ, or the
+ * word is how the name begins or one of its parts.
  *
  * ```ts
  * nearest('titel', ['id', 'title']); // 'title'
@@ -23,7 +24,31 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     best = candidate;
     least = distance;
   }
+  return best ?? (word.length < leastPart ? undefined : partly(word, candidates));
+}
+
+/** Fewer letters are the beginning of too many words. */
+const leastPart = 3;
+
+/** The shortest name that begins with the word, or that has it as one of its parts. */
+function partly(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let seen = 0;
+  for (const candidate of candidates) {
+    if (++seen > mostCandidates) break;
+    const name = candidate.toLowerCase();
+    const isPart =
+      name !== wanted && (name.startsWith(wanted) || name.split(/[-_\s]/).some((part) => isNear(part, wanted)));
+    if (isPart && candidate.length <= longestWord && candidate.length < (best?.length ?? Infinity)) best = candidate;
+  }
   return best;
+}
+
+/** Whether a part of a name is the word but for one letter, where it is long enough to tell. */
+function isNear(part: string, word: string): boolean {
+  if (part === word) return true;
+  return word.length > 4 && Math.abs(part.length - word.length) < 2 && editDistance(part, word) === 1;
 }
 
 /** How many letters must be put in, taken out, changed or swapped with their neighbour to make one word of the other. */

@@ -1,6 +1,6 @@
 /** The description of the document as plain data: what `shape.ts` builds, and what the check and the JSON Schema read. */
 
-/** A stable name for one thing in the document; unique in it, never read for meaning. */
+/** A stable name for one thing in the document; unique within its kind, never read for meaning. */
 export type Id = string;
 
 /** Words for people: one plain string, or one string per BCP 47 tag. Data, never markup. */
@@ -69,7 +69,7 @@ export interface UrlRule {
   readonly use: 'image' | 'link';
 }
 
-/** The id of something of these kinds; of any kind when there is none. */
+/** The id of something of these kinds, the first of them that has it; of any kind, in the order of the schema, when there is none. */
 export interface ReferenceRule {
   readonly kind: 'reference';
   readonly to: readonly IdKind[];

@@ -41,7 +41,8 @@ export function viewOptions(
 function fits(value: unknown, standard: unknown, choices: unknown): boolean {
   if (Array.isArray(choices)) return choices.includes(value);
   if (Array.isArray(standard)) return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  if (typeof standard === 'number') return Number.isFinite(value);
+  // The numbers that views take are counts.
+  if (typeof standard === 'number') return Number.isInteger(value) && Number(value) >= 1;
   return standard === undefined || typeof value === typeof standard;
 }
 

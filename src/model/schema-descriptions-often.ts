@@ -9,7 +9,7 @@ export type Descriptions<D> = { readonly [Name in keyof D]: Description<keyof D[
 
 /** What is said alike of many objects. */
 export const often = {
-  id: 'A stable name of its own; unique in the document.',
+  id: 'A stable name of its own; unique within its kind. Steps, stages, links, lanes and the journey are one kind here: `at` names any of them.',
   owner: 'Who answers for it.',
   evidence: 'What it rests on.',
   validation: 'How sure the claim is.',

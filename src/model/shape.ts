@@ -45,7 +45,7 @@ export const flag: Shape<boolean> = { rule: { kind: 'boolean' } };
 /** Any JSON value. */
 export const anything: Shape<unknown> = { rule: { kind: 'anything' } };
 
-/** The id that a thing owns: a stable name, unique in the document. */
+/** The id that a thing owns: a stable name, unique within its kind. */
 export const ownId: Shape<Id> = { rule: { kind: 'own-id' } };
 
 /** A BCP 47 tag. */

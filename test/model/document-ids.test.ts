@@ -16,16 +16,29 @@ describe('two things with one id', () => {
     expect(issues[0]?.message).toContain('/stages/0/steps/0');
   });
 
-  test('of different kinds are still found by those who mean their kind', () => {
+  test('of different kinds keep it, and are found by those who mean their kind', () => {
     const { journey, issues } = parseJourney({
       title: 'Map',
       stages: [{ title: 'S', steps: [{ title: 'T', actor: 'mei', personas: ['mei'] }] }],
       personas: [{ id: 'mei', name: 'Mei' }],
       actors: [{ id: 'mei', name: 'Rider', persona: 'mei' }],
+      teams: [{ id: 'mei', name: 'Team' }],
+      views: [{ id: 'mei', view: 'chart' }],
     });
-    expect(issues.map(({ code }) => code)).toEqual(['duplicate-id']);
-    expect(journey.actors).toEqual([{ id: 'actor-1', name: 'Rider', persona: 'mei' }]);
-    expect(journey.steps[0]).toMatchObject({ actor: 'actor-1', personas: ['mei'] });
+    expect(issues).toEqual([]);
+    expect(journey.actors).toEqual([{ id: 'mei', name: 'Rider', persona: 'mei' }]);
+    expect(journey.steps[0]).toMatchObject({ actor: 'mei', personas: ['mei'] });
+    expect(journey.views[0]?.id).toBe('mei');
+  });
+
+  test('that are places cannot be told apart by "at": that is told, and the step is meant', () => {
+    const { journey, issues } = parseJourney({
+      title: 'Map',
+      stages: [{ id: 'pay', title: 'S', steps: [{ id: 'pay', title: 'T' }] }],
+      moments: [{ at: 'pay', kind: 'peak' }],
+    });
+    expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([['duplicate-id', '/stages/0/steps/0/id']]);
+    expect(journey.moments[0]?.at).toBe(journey.steps[0]?.id);
   });
 
   test('an id made from a place gives way to a given one', () => {

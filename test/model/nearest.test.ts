@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { laneRoles } from '../../src/model/schema-grid.ts';
 import { editDistance, meantField, nearest } from '../../src/model/nearest.ts';
 
 test.each([
@@ -29,4 +30,14 @@ test('a very long word and a very long list cost little', () => {
   const many = Array.from({ length: 100_000 }, (_, index) => `name-${index}`);
   expect(nearest('x'.repeat(100_000), many)).toBeUndefined();
   expect(nearest('name-99999x', many)).not.toBe('name-99999');
+});
+
+test.each([
+  ['emot', 'emotion'],
+  ['evidnce', 'evidence-status'],
+  ['front', 'frontstage-people'],
+  ['backstage', 'backstage-people'],
+  ['evidence', 'evidence-status'],
+])('the lane role half typed as %s is most likely %s', (word, meant) => {
+  expect(nearest(word, laneRoles)).toBe(meant);
 });

@@ -4,7 +4,9 @@ import type { ParseResult } from '../../../src/model/parse.ts';
 /** What is wrong with the result of a parse, whatever the document was; an empty list when it keeps its promises. */
 export function faultsOf({ journey, issues, issueCount }: ParseResult): string[] {
   return [
-    ...repeated(idsOf(journey)).map((id) => `the id ${id} is there twice`),
+    ...roomsOf(journey)
+      .flatMap(repeated)
+      .map((id) => `the id ${id} is there twice`),
     ...thawed(journey, 'journey', new Set()),
     ...readingFaults(journey),
     ...referenceFaults(journey),
@@ -36,6 +38,18 @@ function idsOf(journey: Journey): string[] {
     insights,
   ];
   return [id, ...[...lists, opportunities, actions, sources, views].flatMap((list) => list.map((thing) => thing.id))];
+}
+
+/** The ids that must differ from each other: those of all places, and those of each other kind. */
+function roomsOf(journey: Journey): string[][] {
+  const { id, stages, steps, lanes, links, personas, actors, segments, teams, channels, systems, scales } = journey;
+  const { metrics, insights, opportunities, actions, sources, views } = journey;
+  const others = [personas, actors, segments, teams, channels, systems, scales, metrics, insights, opportunities];
+  const idsIn = (list: readonly { readonly id: string }[]): string[] => list.map((thing) => thing.id);
+  return [
+    [id, ...[stages, steps, lanes, links].flatMap((list) => idsIn(list))],
+    ...[...others, actions, sources, views].map((list) => idsIn(list)),
+  ];
 }
 
 function repeated(ids: readonly string[]): string[] {
