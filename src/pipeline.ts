@@ -48,13 +48,16 @@ export function drawParsed<Options extends object, Layout>(
   return { journey, layout, scene: view.draw(layout) };
 }
 
+// In less room than this no word can be read; the picture is then wider than its place.
+const leastWidth = 64;
+
 /** A whole frame from the parts a caller names; the journey's language fills the gaps. */
 export function frameFor(journey: Journey, given: GivenFrame, view?: Pick<View, 'words'>): Frame {
   const width = given.width ?? 1280;
   if (!(width > 0 && width < 1e6)) throw new RangeError(`width must be above 0 and below 1,000,000 px, got ${width}`);
   const locale = given.locale ?? journey.locale ?? 'en';
   return {
-    width,
+    width: Math.max(leastWidth, width),
     locale,
     direction: given.direction ?? directionOf(locale),
     measure: given.measure ?? builtInMeasure,
