@@ -10,7 +10,8 @@ export type PageFrame = Pick<Frame, 'width' | 'measure'> & {
   readonly direction: Direction | undefined;
 };
 
-type Host = ReactiveControllerHost & HTMLElement;
+/** Lays maps out: `renderRoot` is as wide as a map may be. */
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement };
 
 /** Asks its host to update when the page's frame around it may have changed. */
 export class FrameController implements ReactiveController {
@@ -33,7 +34,7 @@ export class FrameController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
-    this.#resize?.observe(this.#host);
+    this.#resize?.observe(this.#host.renderRoot);
     const around = [this.#host, ...ancestorsOf(this.#host)];
     for (const element of around) this.#attributes?.observe(element, { attributeFilter: ['lang', 'dir'] });
     // Where a host writes its custom properties; to watch the classes of everything around would cost too much.
@@ -77,7 +78,7 @@ export class FrameController implements ReactiveController {
   }
 
   #read(): PageFrame | undefined {
-    const width = this.#steadyWidth(contentWidth(this.#host));
+    const width = this.#steadyWidth(this.#host.renderRoot.clientWidth);
     if (!(width > 0)) return undefined;
     const direction = inheritedAttribute(this.#host, 'dir');
     return {
@@ -99,12 +100,6 @@ export class FrameController implements ReactiveController {
     const isBack = width === this.#widthBefore && width > shown && width - shown < 32;
     return isBack && performance.now() - this.#changedAt < 250 ? shown : width;
   }
-}
-
-function contentWidth(element: HTMLElement): number {
-  if (!element.isConnected || element.clientWidth === 0) return 0;
-  const { paddingLeft, paddingRight } = getComputedStyle(element);
-  return Math.floor(element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
 }
 
 function isSame(one: PageFrame, other: PageFrame): boolean {

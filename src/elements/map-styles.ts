@@ -5,6 +5,7 @@ export const mapStyles: CSSResult = css`
   :host {
     display: block;
     min-width: 0;
+    writing-mode: horizontal-tb;
     contain: layout paint style;
   }
   :host([hidden]) {
@@ -20,16 +21,45 @@ export const mapStyles: CSSResult = css`
   :host([theme='auto']) {
     color-scheme: light dark;
   }
+  /* Nothing of how the page writes and draws comes in, but what a reader or a host asks of all of it. */
+  .frame {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    cursor: inherit;
+    forced-color-adjust: inherit;
+    letter-spacing: inherit;
+    pointer-events: inherit;
+    print-color-adjust: inherit;
+    scrollbar-color: inherit;
+    user-select: inherit;
+    visibility: inherit;
+    word-spacing: inherit;
+  }
+  /* A map is as wide as its room. Where the room asks how wide it would be, it can take 320 px and likes what a file has. */
+  .frame::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(320px, 1280px);
+    height: 0;
+  }
+  /* A host that gives the element a height gets a map that scrolls in it. */
+  .frame,
+  .map,
+  .scroller {
+    block-size: 100%;
+  }
+  .map,
+  .scroller {
+    box-sizing: border-box;
+    overflow: auto;
+  }
   .map {
+    contain: inline-size;
     background: var(--_page);
     color: var(--_ink);
     font: 400 14px / 1.5 var(--_font);
     text-align: start;
-  }
-  .scroller {
-    overflow: auto hidden;
-    contain: inline-size;
-    contain-intrinsic-inline-size: 320px;
   }
   .sheet {
     position: relative;
@@ -125,11 +155,12 @@ export const mapStyles: CSSResult = css`
   }
   @media print {
     :host {
+      block-size: auto !important;
       contain: style;
     }
+    .map,
     .scroller {
       overflow: visible;
-      contain: none;
     }
     .map {
       background: none;

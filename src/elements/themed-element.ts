@@ -1,5 +1,6 @@
-import { LitElement, type CSSResultGroup } from 'lit';
+import { isServer, LitElement, type CSSResultGroup } from 'lit';
 import { mapStyles } from './map-styles.js';
+import { adoptSheets } from './page-sheets.js';
 import { tablePageStyles } from './table-page-styles.js';
 import { tableStyles } from './table-styles.js';
 import { themeStyles } from './theme-styles.js';
@@ -50,6 +51,12 @@ import { themeStyles } from './theme-styles.js';
 export abstract class ThemedElement extends LitElement {
   static override styles: CSSResultGroup = [themeStyles, mapStyles, tableStyles, tablePageStyles];
 
+  /** What a server drew. It stands until this page has drawn, too. */
+  #served: readonly ChildNode[] = [];
+
+  /** The box in which everything is shown; it is there before anything is, so that it can be asked for its width. */
+  declare readonly renderRoot: HTMLElement;
+
   /** `light`, `dark`, `contrast`, or `auto` for what the reader prefers; empty: as the page's `color-scheme` says. */
   get theme(): string {
     return this.getAttribute('theme') ?? '';
@@ -57,5 +64,37 @@ export abstract class ThemedElement extends LitElement {
 
   set theme(theme: string) {
     this.setAttribute('theme', theme);
+  }
+
+  // A served picture is not hydrated by Lit, which expects the same picture on both sides: a page has a width and fonts of its own.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer) return super.createRenderRoot();
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = this.shadowRoot ?? this.attachShadow(this.#class.shadowRootOptions);
+    adoptSheets(root, this.#class.elementStyles);
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    root.append(frame);
+    return frame;
+  }
+
+  /** A document keeps its style sheets to itself: in another one the element needs them anew. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#class.elementStyles);
+  }
+
+  get #class(): typeof LitElement {
+    return this.constructor as typeof LitElement;
+  }
+
+  /** Whether a server's picture is still on show. */
+  protected get isServed(): boolean {
+    return this.#served.length > 0;
+  }
+
+  /** Takes a server's picture away: within one task, so that nobody sees the gap. */
+  protected dropServed(): void {
+    for (const node of this.#served) node.remove();
+    this.#served = [];
   }
 }
