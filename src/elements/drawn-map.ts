@@ -11,23 +11,26 @@ import type { Scene } from '../scene/mark.js';
 import type { Table } from '../scene/table.js';
 import type { View } from '../views/view.js';
 import { outlineOf, stepsOutline, type Outline } from './outline.js';
-import type { Source } from './source-controller.js';
+import type { Source } from './document-text.js';
 
 /** What an element found in its document. */
 export interface ReadDocument {
   readonly journey: Journey | undefined;
   readonly issues: readonly Issue[];
-  /** Whether there is something to draw: an empty journey is, a document that could not be read is not. */
+  /** How many issues there are, also where not all are told. */
+  readonly issueCount: number;
+  /** Whether there is something to draw: an empty journey is, a value that is no document is not. */
   readonly isUsable: boolean;
 }
 
 /** What a source holds, parsed; `undefined` as long as there is nothing, or it is on its way. */
 export function readingOf(source: Source): ReadDocument | undefined {
-  if (source.kind === 'fault') return { journey: undefined, issues: [source.issue], isUsable: false };
-  if (source.kind !== 'value') return undefined;
-  const { journey, issues } = parseJourney(source.value);
-  const isUsable = journey.stages.length > 0 || !issues.some(({ severity }) => severity === 'error');
-  return { journey, issues, isUsable };
+  if (source.kind === 'none' || source.kind === 'loading') return undefined;
+  const { issues: told = [] } = source;
+  if (source.kind === 'fault') return { journey: undefined, issues: told, issueCount: told.length, isUsable: false };
+  const { journey, issues, issueCount } = parseJourney(source.value);
+  const isUsable = !issues.some(({ code }) => code === 'not-a-document');
+  return { journey, issues: [...told, ...issues], issueCount: told.length + issueCount, isUsable };
 }
 
 /** The journey of a document that a host gives beside the first; `undefined` where there is none. */

@@ -13,11 +13,15 @@ export class JourneyLoadEvent extends Event {
 
 /** A document was read; `event.issues` says what was wrong with it, and is empty where nothing was. */
 export class JourneyIssuesEvent extends Event {
+  /** The gravest, at most 100. */
   readonly issues: readonly Issue[];
+  /** How many there are in all. */
+  readonly issueCount: number;
 
-  constructor(issues: readonly Issue[]) {
+  constructor(issues: readonly Issue[], issueCount: number) {
     super('journey-issues', { bubbles: true, composed: true });
     this.issues = issues;
+    this.issueCount = issueCount;
   }
 }
 

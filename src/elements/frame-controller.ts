@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Direction, Frame } from '../layout/frame.js';
 import type { Scene } from '../scene/mark.js';
+import { builtInMeasure } from '../layout/text/text-width.js';
 import { ancestorsOf, inheritedAttribute } from './inherited.js';
 import { PageFont } from './page-font.js';
 
@@ -11,7 +12,11 @@ export type PageFrame = Pick<Frame, 'width' | 'measure'> & {
 };
 
 /** Lays maps out: `renderRoot` is as wide as a map may be. */
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement; readonly serverWidth: number | undefined };
+
+// As wide as a picture in Node, where nobody says how wide it is to be.
+const usualWidth = 1280;
 
 /** Asks its host to update when the page's frame around it may have changed. */
 export class FrameController implements ReactiveController {
@@ -63,6 +68,7 @@ export class FrameController implements ReactiveController {
 
   /** Takes note of the texts on show; whether the page draws them in another width than `current` said. */
   misjudges(scene: Scene): boolean {
+    if (isServer) return false;
     this.#font.watch(scene);
     return this.#frame !== undefined && this.#frame.measure !== this.#measure();
   }
@@ -78,14 +84,21 @@ export class FrameController implements ReactiveController {
   }
 
   #read(): PageFrame | undefined {
+    if (isServer) return this.#onServer();
     const width = this.#steadyWidth(this.#host.renderRoot.clientWidth);
     if (!(width > 0)) return undefined;
-    const direction = inheritedAttribute(this.#host, 'dir');
+    const direction = directionFrom(inheritedAttribute(this.#host, 'dir'));
+    return { width, locale: inheritedAttribute(this.#host, 'lang'), direction, measure: this.#measure() };
+  }
+
+  // A server sees nothing of the page but the element's own attributes.
+  #onServer(): PageFrame {
+    const { serverWidth = 0 } = this.#host;
     return {
-      width,
-      locale: inheritedAttribute(this.#host, 'lang'),
-      direction: direction === 'rtl' || direction === 'ltr' ? direction : undefined,
-      measure: this.#measure(),
+      width: serverWidth > 0 && serverWidth < 1e6 ? serverWidth : usualWidth,
+      locale: this.#host.getAttribute('lang') ?? undefined,
+      direction: directionFrom(this.#host.getAttribute('dir')),
+      measure: builtInMeasure,
     };
   }
 
@@ -109,4 +122,8 @@ function isSame(one: PageFrame, other: PageFrame): boolean {
     one.direction === other.direction &&
     one.measure === other.measure
   );
+}
+
+function directionFrom(text: string | null | undefined): Direction | undefined {
+  return text === 'rtl' || text === 'ltr' ? text : undefined;
 }

@@ -44,9 +44,8 @@ export const mapStyles: CSSResult = css`
     height: 0;
   }
   /* A host that gives the element a height gets a map that scrolls in it. */
-  .frame,
-  .map,
-  .scroller {
+  .frame.filled,
+  .filled :is(.map, .scroller) {
     block-size: 100%;
   }
   .map,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { DrawnMap } from './drawn-map.js';
 import type { FocusController } from './focus-controller.js';
@@ -7,12 +7,13 @@ import { outlineTemplate } from './outline.js';
 /**
  * A map on the page: the outline, which is what a reader who listens meets, and the picture beside it.
  *
- * The picture's marks are painted into it later: only those in sight.
+ * Where no marks are given, they are painted into the picture later: only those in sight.
  */
 export function mapTemplate(
   { scene, outline }: DrawnMap,
   focus: FocusController,
   onPress: (event: MouseEvent) => void,
+  marks: readonly TemplateResult[] | undefined,
 ): TemplateResult {
   const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
   return html`<section
@@ -44,7 +45,7 @@ export function mapTemplate(
           stroke-linejoin="round"
           @click=${onPress}
         >
-          <g class="marks"></g>
+          <g class="marks">${marks ?? nothing}</g>
           <g class="ring" part="focus-ring" visibility="hidden">
             <rect rx="8"></rect>
             <rect rx="8"></rect>

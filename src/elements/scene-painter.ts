@@ -1,6 +1,7 @@
 import { markNode, type SvgNode, type SvgSurface } from '../paint/svg-nodes.js';
 import { round } from '../scene/path.js';
 import type { Mark } from '../scene/mark.js';
+import { partOf } from './scene-template.js';
 
 const SVG = 'http://www.w3.org/2000/svg' as const;
 
@@ -45,7 +46,7 @@ export class ScenePainter {
   }
 
   #elementFor(mark: Mark, surface: SvgSurface, selected: string | undefined): SVGElement {
-    const part = selected !== undefined && mark.place?.step === selected ? `${mark.part} selected` : mark.part;
+    const part = partOf(mark, selected);
     const painted = this.#painted.get(mark.key);
     if (!painted) return this.#newElement(mark, part, surface);
     if (painted.mark !== mark) {

@@ -1,25 +1,23 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Issue } from '../model/issue.js';
-
-/** What an element was given to draw: nothing, something on its way, a value, or a fault in place of one. */
-export type Source =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'fault'; readonly issue: Issue };
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nameForType, sourceOf, type Source } from './document-text.js';
+import { badAnswer, notLoaded } from './source-faults.js';
+import { sourceOfAttribute, TextSource } from './text-source.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly journey?: unknown; readonly src?: string | undefined };
 
-/** Finds the document of an element: its property, else its address, else the script inside it. */
+const none: Source = { kind: 'none' };
+const loading: Source = { kind: 'loading' };
+
+/** Finds the document of an element: its property, else its attribute, else its address, else the script inside it. */
 export class SourceController implements ReactiveController {
   readonly #host: Host;
   readonly #children: MutationObserver | undefined;
   #request: AbortController | undefined;
   #address = '';
-  #fetched: Source = { kind: 'none' };
-  #value: Source = { kind: 'none' };
-  #text: string | undefined;
-  #embedded: Source = { kind: 'none' };
+  #fetched: Source = none;
+  #value: Source = none;
+  readonly #attribute = new TextSource();
+  readonly #embedded = new TextSource();
 
   constructor(host: Host) {
     this.#host = host;
@@ -42,6 +40,10 @@ export class SourceController implements ReactiveController {
   current(): Source {
     const { journey, src } = this.#host;
     if (journey !== undefined) return this.#given(journey);
+    const attribute = this.#host.getAttribute('journey');
+    if (attribute !== null) return this.#attributed(attribute);
+    // A server waits for no answer, and does not see what stands inside an element.
+    if (isServer) return loading;
     if (src) return this.#loaded(src);
     this.#forgetAddress();
     return this.#inside();
@@ -53,68 +55,54 @@ export class SourceController implements ReactiveController {
     return this.#value;
   }
 
+  #attributed(text: string): Source {
+    this.#forgetAddress();
+    return this.#attribute.read({ text, where: 'the attribute journey', name: '' }, this.#update, sourceOfAttribute);
+  }
+
   #loaded(src: string): Source {
     if (this.#address === src || !this.#host.isConnected) return this.#fetched;
     this.#forgetAddress();
     this.#address = src;
-    this.#fetched = { kind: 'loading' };
+    this.#fetched = loading;
     const request = new AbortController();
     this.#request = request;
-    void documentAt(src, request.signal).then((source) => {
+    void documentAt(src, this.#host.baseURI, request.signal).then((source) => {
       if (request.signal.aborted) return;
       this.#fetched = source;
-      this.#host.requestUpdate();
+      this.#update();
     });
     return this.#fetched;
   }
 
   #inside(): Source {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const text = script?.textContent ?? undefined;
-    if (text === this.#text) return this.#embedded;
-    this.#text = text;
-    this.#embedded =
-      text === undefined || text.trim() === '' ? { kind: 'none' } : documentIn(text, 'the script inside the element');
-    return this.#embedded;
+    for (const { localName, type = '', textContent } of this.#host.children as Iterable<HTMLScriptElement>) {
+      const name = localName === 'script' ? nameForType(type) : undefined;
+      if (name)
+        return this.#embedded.read({ text: textContent, where: 'the script inside the element', name }, this.#update);
+    }
+    return none;
   }
+
+  readonly #update = (): void => this.#host.requestUpdate();
 
   #forgetAddress(): void {
     this.#request?.abort();
     this.#request = undefined;
     this.#address = '';
-    this.#fetched = { kind: 'none' };
+    this.#fetched = none;
   }
 }
 
-async function documentAt(src: string, signal: AbortSignal): Promise<Source> {
+async function documentAt(src: string, base: string, signal: AbortSignal): Promise<Source> {
   try {
-    const response = await fetch(new URL(src, document.baseURI), { signal });
-    if (!response.ok)
-      return fault('unreadable', `Expected a journey document at ${short(src)}, got the answer ${response.status}.`);
-    return documentIn(await response.text(), short(src));
+    const address = new URL(src, base);
+    const response = await fetch(address, { signal });
+    if (!response.ok) return { kind: 'fault', issues: [badAnswer(src, response.status)] };
+    const isNamed = /\.(json[c5]?|mmd|mermaid|md|markdown|mdx|qmd)$/i.test(address.pathname);
+    const name = isNamed ? address.pathname : (nameForType(response.headers.get('content-type') ?? '') ?? '');
+    return await sourceOf({ text: await response.text(), where: src, name });
   } catch (error) {
-    return fault(
-      'unreadable',
-      `Expected a journey document at ${short(src)}; loading it failed: ${short(String(error))}.`,
-    );
+    return { kind: 'fault', issues: [notLoaded(src, error)] };
   }
-}
-
-function documentIn(text: string, where: string): Source {
-  try {
-    return { kind: 'value', value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return fault(
-      'not-json',
-      `Expected JSON in ${where}: ${short(error instanceof Error ? error.message : String(error))}.`,
-    );
-  }
-}
-
-function fault(code: Issue['code'], message: string): Source {
-  return { kind: 'fault', issue: { pointer: '', code, severity: 'error', message } };
-}
-
-function short(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

@@ -73,7 +73,8 @@ export abstract class ThemedElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow(this.#class.shadowRootOptions);
     adoptSheets(root, this.#class.elementStyles);
     const frame = document.createElement('div');
-    frame.className = 'frame';
+    // To a page in quirks mode the whole of a height that nobody gave is the height of the window.
+    frame.className = document.compatMode === 'CSS1Compat' ? 'frame filled' : 'frame';
     root.append(frame);
     return frame;
   }

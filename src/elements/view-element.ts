@@ -1,22 +1,25 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CompareMode } from '../insight/compare.js';
 import type { Issue } from '../model/issue.js';
 import type { Journey } from '../model/journey.js';
-import type { SvgSurface } from '../paint/svg-nodes.js';
 import { markAt } from '../scene/hit.js';
 import type { Mark, Scene } from '../scene/mark.js';
 import type { View } from '../views/view.js';
+import type { Source } from './document-text.js';
+import { DrawingKeeper, type MapMaker } from './drawing-keeper.js';
 import { drawMap, journeyFrom, orderFor, pageWords, readingOf } from './drawn-map.js';
 import type { DrawingOrder, DrawnMap, MapRequest, ReadDocument } from './drawn-map.js';
-import { JourneyIssuesEvent, JourneyLoadEvent, JourneySelectEvent, send } from './events.js';
+import { JourneySelectEvent, send } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { FrameController, type PageFrame } from './frame-controller.js';
+import { IssueTeller } from './issue-teller.js';
 import { mapTemplate } from './map-template.js';
 import { messageTemplate } from './message.js';
-import { pageSurface } from './page-surface.js';
+import { pageSurface, type PageSurface, type ResolveImage } from './page-surface.js';
 import { PictureController } from './picture-controller.js';
 import { PrintController, type Printing } from './print-controller.js';
-import { SourceController, type Source } from './source-controller.js';
+import { marksTemplate } from './scene-template.js';
+import { SourceController } from './source-controller.js';
 import { tablesTemplate } from './table-template.js';
 import { ThemedElement } from './themed-element.js';
 
@@ -26,10 +29,11 @@ const noOptions = Object.freeze({});
  * What every element of the library does: it finds a journey, lays it out for its page, paints it, and lets a reader walk it.
  *
  * @fires {JourneyLoadEvent} journey-load - A new journey is on the page; `event.journey` is what was understood of it.
- * @fires {JourneyIssuesEvent} journey-issues - A document was read; `event.issues` says what was wrong with it.
+ * @fires {JourneyIssuesEvent} journey-issues - A document was read; `event.issues` says what was wrong with it, `event.issueCount` how much.
  * @fires {JourneySelectEvent} journey-select - The reader chose something: `event.step` is the id of its step, `event.key` the key of the mark.
- * @slot - Nothing is shown of it: a `<script type="application/json">` here holds the journey.
+ * @slot - Nothing is shown of it: a `<script>` here holds the journey, as `application/json`, `text/x-mermaid` or `text/markdown`.
  * @slot summary - Replaces the summary that readers who listen hear first.
+ * @attr {string} journey - A journey document as text: JSON, Mermaid or Markdown. The property of this name wins over it.
  * @csspart map - The whole map.
  * @csspart selected - Every mark of the chosen step, beside its own part.
  * @csspart focus-ring - The ring around the mark that has the focus.
@@ -75,11 +79,17 @@ export abstract class ViewElement extends ThemedElement {
     locale: {},
     selected: {},
     resolveImage: { attribute: false },
+    serverWidth: { type: Number, attribute: 'server-width' },
   };
 
-  /** The journey document, as parsed JSON. It wins over `src` and over a script inside. */
+  /** The attributes that change what is shown. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'journey'];
+  }
+
+  /** The journey document, as parsed JSON. It wins over the attribute `journey`, over `src` and over a script inside. */
   declare journey: unknown;
-  /** The address of a journey document in JSON. */
+  /** The address of a journey document: JSON, Mermaid text, or Markdown with a Mermaid block. */
   declare src: string | undefined;
   /** Options of the view; what is left out has its default. */
   declare options: object | undefined;
@@ -92,26 +102,26 @@ export abstract class ViewElement extends ThemedElement {
   /** The id of the chosen step. */
   declare selected: string | undefined;
   /** The address from which a picture of the document may be loaded, or `undefined` to leave it out. Default: raster `data:` only. */
-  declare resolveImage: ((src: string) => string | undefined) | undefined;
+  declare resolveImage: ResolveImage | undefined;
+  /** The width in px for which a server draws, which knows of no page: a page draws anew in its own. Default 1280. */
+  declare serverWidth: number | undefined;
 
   readonly #source = new SourceController(this);
   readonly #frame = new FrameController(this);
+  readonly #keeper = new DrawingKeeper(this.#frame);
+  readonly #teller = new IssueTeller();
   readonly #picture = new PictureController(this);
   readonly #focus = new FocusController(this, {
     show: (mark) => this.#picture.showFocus(mark),
     wait: (mark) => void this.#picture.placeOutline(mark),
     choose: (mark) => this.#choose(mark),
   });
-  #surface: SvgSurface = pageSurface();
+  #surface: PageSurface = pageSurface();
   #given: Source | undefined;
   #reading: ReadDocument | undefined;
   #other: Journey | undefined;
-  #inputs: readonly unknown[] = [];
-  #drawn: DrawnMap | undefined;
   #followed: DrawnMap | undefined;
-  #slip: Error | undefined;
   #pageFrame: PageFrame | undefined;
-  readonly #told: { issues?: ReadDocument; load?: ReadDocument } = {};
 
   constructor() {
     super();
@@ -134,12 +144,22 @@ export abstract class ViewElement extends ThemedElement {
 
   /** The picture as plain marks, for a host that saves or examines it. */
   get scene(): Scene | undefined {
-    return this.#drawn?.scene;
+    return this.#keeper.drawn?.scene;
   }
 
-  /** What was wrong with the document. */
+  /** What was wrong with the document: the gravest, at most 100. */
   get issues(): readonly Issue[] {
-    return this.#reading?.issues ?? [];
+    return this.#teller.issues;
+  }
+
+  /** How many issues there are, also where not all of them are in `issues`. */
+  get issueCount(): number {
+    return this.#teller.count;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'journey' && old !== value) this.requestUpdate();
   }
 
   /** However often properties change, a map is laid out at most once a frame, from the last of them. */
@@ -149,91 +169,76 @@ export abstract class ViewElement extends ThemedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('resolveImage')) this.#surface = pageSurface(this.resolveImage);
     if (changed.has('compare')) this.#other = journeyFrom(this.compare);
     this.#pageFrame = this.#frame.current();
     const source = this.#source.current();
-    if (source !== this.#given) {
-      this.#given = source;
-      this.#reading = readingOf(source);
-    }
-    if (this.#reading?.isUsable) this.#layOut(this.#reading);
-    else this.#drawn = this.#slip = undefined;
+    const isNew = source !== this.#given;
+    if (isNew) this.#reading = readingOf(source);
+    if (isNew || changed.has('resolveImage')) this.#surface = pageSurface(this.resolveImage);
+    this.#given = source;
+    const journey = this.#reading?.isUsable ? this.#reading.journey : undefined;
+    if (!journey) this.#keeper.clear();
+    // Hidden or without width: what was drawn stays until there is room again.
+    else if (this.#pageFrame) this.#keeper.update(this.#makerFor(journey), this.#pageFrame);
+    const { drawn } = this.#keeper;
+    this.#teller.note(this.#reading, drawn ? this.#surface.resolve(drawn.scene) : []);
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    const { drawn, slip } = this.#keeper;
+    if (drawn || slip || this.#reading?.isUsable === false) this.dropServed();
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.isServed) return noChange;
+    return isServer ? html`<div class="frame">${this.#content()}</div>` : this.#content();
+  }
+
+  #content(): TemplateResult {
+    const { drawn, slip } = this.#keeper;
     const words = pageWords(this.locale || this.#pageFrame?.locale, this.#reading?.journey);
-    if (this.#slip) return messageTemplate(words.unusable, [this.#slip], words.locale);
+    if (slip) return messageTemplate(words.unusable, [slip], words.locale);
     if (this.#reading?.isUsable === false) return messageTemplate(words.unusable, this.issues, words.locale);
-    const tables = this.#drawn?.tables;
-    if (this.#drawn && tables) return tablesTemplate(this.#drawn, tables, this.#focus, this.selected);
-    if (this.#drawn) return mapTemplate(this.#drawn, this.#focus, this.#onPress);
+    if (drawn?.tables) return tablesTemplate(drawn, drawn.tables, this.#focus, this.selected);
+    // A page paints the marks itself, those in sight.
+    const marks = isServer && drawn ? marksTemplate(drawn.scene, this.#surface, this.selected) : undefined;
+    if (drawn) return mapTemplate(drawn, this.#focus, this.#onPress, marks);
     return this.#given?.kind === 'loading' ? messageTemplate(words.loading, [], words.locale) : html``;
   }
 
   protected override updated(): void {
-    const drawn = this.#drawn;
+    const { drawn } = this.#keeper;
     const picture = this.renderRoot.querySelector('svg') ?? undefined;
     this.#picture.show(picture, drawn?.scene, this.#surface, this.selected);
-    if (drawn && drawn !== this.#followed) {
+    if (drawn && drawn !== this.#followed)
       this.#focus.follow(this.renderRoot.querySelector('.outline, .tables'), drawn);
-    }
     this.#followed = drawn;
     this.#focus.markCurrent(this.selected);
-    this.#tell();
+    this.#teller.tell(this, this.#reading, drawn !== undefined);
   }
 
-  #layOut({ journey }: ReadDocument): void {
-    // Hidden or without width: what was drawn stays until there is room again.
-    if (!journey || !this.#pageFrame) return;
-    try {
-      const view = this.shownView();
-      const scene = this.#redraw(journey, view, this.#pageFrame);
-      // Only the texts of a drawing can tell that the page's font draws them wider than was reckoned.
-      if (scene && this.#frame.misjudges(scene)) this.#redraw(journey, view, this.#frame.current() ?? this.#pageFrame);
-      this.#slip = undefined;
-    } catch (error) {
-      this.#drawn = undefined;
-      this.#slip = error instanceof Error ? error : new Error(String(error));
-      reportError(error);
-    }
-  }
-
-  /** A new drawing, where something it depends on is new. */
-  #redraw(journey: Journey, view: View, frame: PageFrame): Scene | undefined {
-    const request = this.requestFor(journey, view);
-    const inputs: readonly unknown[] = [frame, this.locale, ...(Object.values(request) as unknown[])];
-    if (!this.#slip && this.#drawn && inputs.every((input, index) => input === this.#inputs[index])) return undefined;
-    this.#inputs = inputs;
-    this.#drawn = drawMap(this.orderFor(request), { ...frame, locale: this.locale || frame.locale });
-    return this.#drawn.scene;
+  #makerFor(journey: Journey): MapMaker {
+    return {
+      request: () => this.requestFor(journey, this.shownView()),
+      order: (request) => this.orderFor(request),
+      locale: this.locale,
+    };
   }
 
   /** The picture for paper; tables are laid out for it by their style sheet. */
   #printing(): Printing | undefined {
     const map = this.renderRoot.querySelector('.map');
-    const [journey, frame] = [this.#reading?.journey, this.#pageFrame];
-    if (!map || !journey || !frame || !this.#drawn || this.#drawn.tables) return undefined;
+    const [journey, frame, { drawn }] = [this.#reading?.journey, this.#pageFrame, this.#keeper];
+    if (!map || !journey || !frame || !drawn || drawn.tables) return undefined;
     const order = this.orderFor(this.requestFor(journey, this.shownView()));
     const draw = (width: number): Scene =>
       drawMap(order, { ...frame, width, locale: this.locale || frame.locale }).scene;
     return { map, draw, surface: this.#surface };
   }
 
-  #tell(): void {
-    const reading = this.#reading;
-    if (reading && this.#told.issues !== reading) {
-      this.#told.issues = reading;
-      send(this, new JourneyIssuesEvent(reading.issues));
-    }
-    if (reading?.journey && this.#drawn && this.#told.load !== reading) {
-      this.#told.load = reading;
-      send(this, new JourneyLoadEvent(reading.journey));
-    }
-  }
-
   readonly #onPress = (event: MouseEvent): void => {
-    const mark = this.#drawn && markAt(this.#drawn.scene, this.#picture.pointAt(event));
+    const mark = this.scene && markAt(this.scene, this.#picture.pointAt(event));
     if (!mark?.place?.step && !mark?.place?.stage) return;
     this.#focus.stopAt(mark.key);
     this.#choose(mark);

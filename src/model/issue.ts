@@ -31,7 +31,12 @@ export type IssueCode =
   | 'impossible-scale'
   | 'end-before-start'
   | 'older-readings'
-  | 'unknown-stage-model';
+  | 'unknown-stage-model'
+  | 'unresolved-image'
+  | TextIssueCode;
+
+/** What is wrong with a text of another format that a document was read from. */
+export type TextIssueCode = 'text-too-long' | 'duplicate-key' | 'no-diagram' | 'more-diagrams' | 'more-issues' | `mermaid-${string}`;
 
 /** One fault of a document. */
 export interface Issue {
