@@ -4,8 +4,8 @@ import { sampleDocument } from './samples.ts';
 import { savedIn } from './saved-views.ts';
 import type { PlaygroundState } from './state.ts';
 
-/** The lines that put what is shown on another page, once the package is installed there. */
-export function embedCode(state: PlaygroundState, checked: CheckedText): string {
+/** The lines that put what is shown on another page; `script` is the address of the library's single file. */
+export function embedCode(state: PlaygroundState, checked: CheckedText, script: string): string {
   const saved = savedIn(state, checked);
   const attributes = [
     ...(saved ? [`saved-view="${inAttribute(saved)}"`] : [`view="${state.view}"`]),
@@ -15,7 +15,8 @@ export function embedCode(state: PlaygroundState, checked: CheckedText): string 
     ...(state.width === 'fill' ? [] : [`style="inline-size: ${state.width}px"`]),
   ];
   return [
-    `<script type="module" src="node_modules/journeyscape/dist/journeyscape.js"></script>`,
+    `<!-- This address serves while the playground runs. The same file is dist/journeyscape.iife.js of the package. -->`,
+    `<script src="${inAttribute(script)}"></script>`,
     `<journey-map ${attributes.join(' ')}>`,
     `<script type="application/json">`,
     inScript(checked.document),
@@ -33,7 +34,9 @@ function propertyLines({ options, compare, mode }: PlaygroundState): string[] {
     ...(other === undefined ? [] : [`map.compareMode = '${mode}';`, `map.compare = ${inScript(other)};`]),
   ];
   if (lines.length === 0) return [];
-  return [`<script type="module">`, `const map = document.querySelector('journey-map');`, ...lines, `</script>`];
+  // The map just before this script: a page may have several.
+  const map = `const map = document.currentScript.previousElementSibling;`;
+  return [`<script>`, `{`, map, ...lines, `}`, `</script>`];
 }
 
 function inAttribute(text: string): string {

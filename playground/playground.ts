@@ -1,6 +1,7 @@
 import type { AddressBar } from './address-bar.ts';
 import { checkText, type CheckedText } from './check-text.ts';
 import { embedCode } from './embed-code.ts';
+import { embedScript } from './embed-script.ts';
 import { startIssueList } from './issue-list.ts';
 import { startMenus } from './menus.ts';
 import { make, part } from './page-parts.ts';
@@ -115,7 +116,7 @@ export class Playground {
   }
 
   async #copy(): Promise<void> {
-    const code = embedCode(this.#state, this.#checked);
+    const code = embedCode(this.#state, this.#checked, new URL(embedScript, location.href).href);
     try {
       await navigator.clipboard.writeText(code);
       this.#tell(this.#words.copied);

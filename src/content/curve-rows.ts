@@ -1,5 +1,6 @@
 import type { EmotionSeries } from '../insight/emotion-series.js';
 import type { Lane } from '../model/journey.js';
+import { listKey } from '../model/list-key.js';
 import { onlySideOf, sideOf } from './compared-sides.js';
 import { kindName, seriesName } from './series-names.js';
 import type { CurveMoment, CurveRow } from './rows.js';
@@ -25,7 +26,7 @@ export function curveRows(lane: Lane, title: string, context: Context): CurveRow
         ? title
         : joined(context.frame.words.labelSeparator, title, kindName(group[0], context));
     const people = group.filter(({ kind, voice }) => kind !== 'expectation' && voice !== 'company');
-    const speakers = new Set(people.map(({ persona, segment }) => JSON.stringify([persona, segment])));
+    const speakers = new Set(people.map(({ persona, segment }) => listKey([persona, segment])));
     const add = (name: string, lines: readonly EmotionSeries[]): void => {
       const parts = { key: lane.id, title: name, series: lines, felt, order: rows.length };
       rows.push(curveRow({ ...parts, withMoments: lane.role === 'emotion' }, context));

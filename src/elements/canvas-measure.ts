@@ -1,13 +1,14 @@
 import { cachedMeasure } from '../layout/text/cached-measure.js';
 import { builtInMeasure, type MeasureText } from '../layout/text/text-width.js';
+import type { TextShape } from '../scene/mark.js';
 
 /**
- * Measures text as this page draws it in `families`, a CSS `font-family` list.
+ * Measures text as a page draws it in `families`, a CSS `font-family` list.
  *
  * Where the page has no canvas, the built-in widths answer.
  */
-export function canvasMeasure(families: string): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
+export function canvasMeasure(page: Document, families: string): MeasureText {
+  const context = page.createElement('canvas').getContext('2d');
   if (!context) return builtInMeasure;
   return cachedMeasure((text, { size, weight }) => {
     context.font = `${weight} ${size}px ${families}`;
@@ -19,9 +20,15 @@ export function canvasMeasure(families: string): MeasureText {
 /** Whether two measures agree on these texts: neither wider than the other can bear. */
 export function agree(one: MeasureText, other: MeasureText, texts: readonly string[]): boolean {
   return texts.every((text) =>
-    ([400, 600] as const).every((weight) => {
-      const [a, b] = [one(text, { size: 16, weight }), other(text, { size: 16, weight })];
-      return Math.abs(a - b) <= Math.max(0.5, 0.02 * a);
-    }),
+    ([400, 600] as const).every((weight) => isNear(one(text, { size: 16, weight }), other(text, { size: 16, weight }))),
   );
+}
+
+/** Whether lines that are drawn have the width that a measure says; of none it is not known. */
+export function drawsAs(measure: MeasureText, lines: readonly TextShape[]): boolean {
+  return lines.length > 0 && lines.every(({ text, font, width }) => isNear(width, measure(text, font)));
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(0.5, 0.02 * one);
 }

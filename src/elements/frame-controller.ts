@@ -24,6 +24,7 @@ export class FrameController implements ReactiveController {
   readonly #font = new PageFont();
   readonly #resize: ResizeObserver | undefined;
   readonly #attributes: MutationObserver | undefined;
+  #fonts: FontFaceSet | undefined;
   #frame: PageFrame | undefined;
   #widthBefore = 0;
   #changedAt = 0;
@@ -43,15 +44,16 @@ export class FrameController implements ReactiveController {
     const around = [this.#host, ...ancestorsOf(this.#host)];
     for (const element of around) this.#attributes?.observe(element, { attributeFilter: ['lang', 'dir'] });
     // Where a host writes its custom properties; to watch the classes of everything around would cost too much.
-    for (const element of [this.#host, document.documentElement])
+    for (const element of [this.#host, this.#host.ownerDocument.documentElement])
       this.#attributes?.observe(element, { attributeFilter: ['lang', 'dir', 'class', 'style'] });
-    document.fonts?.addEventListener('loadingdone', this.#doubtFont);
+    this.#fonts = this.#host.ownerDocument.fonts;
+    this.#fonts?.addEventListener('loadingdone', this.#doubtFont);
   }
 
   hostDisconnected(): void {
     this.#resize?.disconnect();
     this.#attributes?.disconnect();
-    document.fonts?.removeEventListener('loadingdone', this.#doubtFont);
+    this.#fonts?.removeEventListener('loadingdone', this.#doubtFont);
   }
 
   /** The frame now: the same object as long as nothing in it changed; `undefined` where the host has no width. */
@@ -103,7 +105,8 @@ export class FrameController implements ReactiveController {
   }
 
   #measure(): Frame['measure'] {
-    return this.#font.measure(getComputedStyle(this.#host).getPropertyValue('--journey-font').trim());
+    const families = getComputedStyle(this.#host).getPropertyValue('--journey-font').trim();
+    return this.#font.measure(this.#host.ownerDocument, families);
   }
 
   // A taller map may bring the page a scroll bar, which narrows the map, which takes the bar away again, and so on.

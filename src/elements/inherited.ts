@@ -13,13 +13,22 @@ export function ancestorsOf(element: Element): Element[] {
 /** The document and every shadow root around an element, from the inside out. */
 export function rootsAround(element: Element): (Document | ShadowRoot)[] {
   const root = element.getRootNode();
-  if (root instanceof Document) return [root];
-  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [];
+  if (isDocument(root)) return [root];
+  return isShadowRoot(root) ? [root, ...rootsAround(root.host)] : [];
 }
 
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
+}
+
+// Not by class: a document from another window has classes of its own.
+function isDocument(node: Node): node is Document {
+  return node.nodeType === Node.DOCUMENT_NODE;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }

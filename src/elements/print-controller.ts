@@ -20,26 +20,31 @@ const papers = { portrait: { width: 1100, height: 1430 }, landscape: { width: 14
 /** Lays a picture out on pages of paper as long as its page is printed; asks for what to print when that begins. */
 export class PrintController implements ReactiveController {
   readonly #printing: () => Printing | undefined;
-  readonly #media = typeof matchMedia === 'undefined' ? undefined : matchMedia('print');
+  readonly #host: HTMLElement;
+  #view: Window | undefined;
+  #media: MediaQueryList | undefined;
   #isPrinting = false;
   #sheets: readonly Element[] = [];
 
-  constructor(host: ReactiveControllerHost, printing: () => Printing | undefined) {
+  constructor(host: ReactiveControllerHost & HTMLElement, printing: () => Printing | undefined) {
+    this.#host = host;
     this.#printing = printing;
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#view = this.#host.ownerDocument.defaultView ?? undefined;
+    this.#media = this.#view?.matchMedia('print');
     this.#media?.addEventListener('change', this.#follow);
-    addEventListener('beforeprint', this.#start);
-    addEventListener('afterprint', this.#end);
+    this.#view?.addEventListener('beforeprint', this.#start);
+    this.#view?.addEventListener('afterprint', this.#end);
     this.#isPrinting = this.#media?.matches ?? false;
   }
 
   hostDisconnected(): void {
     this.#media?.removeEventListener('change', this.#follow);
-    removeEventListener('beforeprint', this.#start);
-    removeEventListener('afterprint', this.#end);
+    this.#view?.removeEventListener('beforeprint', this.#start);
+    this.#view?.removeEventListener('afterprint', this.#end);
     this.#end();
   }
 

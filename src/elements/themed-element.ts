@@ -1,4 +1,4 @@
-import { isServer, LitElement, type CSSResultGroup } from 'lit';
+import { isServer, LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { mapStyles } from './map-styles.js';
 import { adoptSheets } from './page-sheets.js';
 import { tablePageStyles } from './table-page-styles.js';
@@ -77,6 +77,17 @@ export abstract class ThemedElement extends LitElement {
     frame.className = document.compatMode === 'CSS1Compat' ? 'frame filled' : 'frame';
     root.append(frame);
     return frame;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (isServer || this.ownerDocument.contentType === 'text/html') super.update(changed);
+    else this.#refuse();
+  }
+
+  // Lit writes its templates in HTML, which a document of XML cannot read.
+  #refuse(): void {
+    const { contentType } = this.ownerDocument;
+    this.renderRoot.textContent = `The elements of journeyscape draw on pages of the type text/html, and this one is ${contentType}. Serve it as text/html, or put a picture made by paintSvg here.`;
   }
 
   /** A document keeps its style sheets to itself: in another one the element needs them anew. */

@@ -180,8 +180,7 @@ export abstract class ViewElement extends ThemedElement {
     if (!journey) this.#keeper.clear();
     // Hidden or without width: what was drawn stays until there is room again.
     else if (this.#pageFrame) this.#keeper.update(this.#makerFor(journey), this.#pageFrame);
-    const { drawn } = this.#keeper;
-    this.#teller.note(this.#reading, drawn ? this.#surface.resolve(drawn.scene) : []);
+    this.#teller.note(this.#reading, this.scene ? this.#surface.resolve(this.scene) : []);
   }
 
   protected override update(changed: PropertyValues): void {

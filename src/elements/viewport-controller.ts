@@ -19,6 +19,7 @@ export class ViewportController implements ReactiveController {
   #painted: Box | undefined;
   #sight: IntersectionObserver | undefined;
   #roots: readonly EventTarget[] = [];
+  #view: Window | undefined;
 
   constructor(host: Host, onChange: () => void) {
     this.#host = host;
@@ -30,7 +31,8 @@ export class ViewportController implements ReactiveController {
     // Scroll events stay inside the shadow tree they happen in, so each tree around the host is listened to.
     this.#roots = rootsAround(this.#host);
     for (const root of this.#roots) root.addEventListener('scroll', this.#look, { capture: true, passive: true });
-    addEventListener('resize', this.#look);
+    this.#view = this.#host.ownerDocument.defaultView ?? undefined;
+    this.#view?.addEventListener('resize', this.#look);
     // What moves into sight without a scroll: something above it closed, a tab opened.
     this.#sight = new IntersectionObserver(this.#look, { threshold: [0, 0.25, 0.5, 0.75, 1], rootMargin: '200px' });
     if (this.#picture) this.#sight.observe(this.#picture);
@@ -39,7 +41,7 @@ export class ViewportController implements ReactiveController {
   hostDisconnected(): void {
     for (const root of this.#roots) root.removeEventListener('scroll', this.#look, { capture: true });
     this.#roots = [];
-    removeEventListener('resize', this.#look);
+    this.#view?.removeEventListener('resize', this.#look);
     this.#sight?.disconnect();
     this.#sight = undefined;
   }
@@ -77,6 +79,7 @@ export class ViewportController implements ReactiveController {
     const picture = this.#picture?.getBoundingClientRect();
     const scroller = this.#picture?.parentElement?.parentElement?.getBoundingClientRect();
     if (!picture || !scroller || !this.#scene || picture.width === 0) return undefined;
+    const { innerWidth, innerHeight } = this.#view ?? window;
     const roomX = hasRoom ? Math.max(least, innerWidth / 2) : 0;
     const roomY = hasRoom ? Math.max(least, innerHeight / 2) : 0;
     const left = Math.max(picture.left, Math.max(scroller.left, 0) - roomX);

@@ -1,4 +1,5 @@
 import type { Id, Journey, Link, Step } from '../model/journey.js';
+import { listKey } from '../model/list-key.js';
 import { followsLinks, orderedWays, waysOf } from './ways.js';
 
 /** A place where the customer goes on in another channel. */
@@ -32,7 +33,7 @@ export function channelSwitches(journey: Journey): readonly ChannelSwitch[] {
       );
   const seen = new Set<string>();
   return ways.flatMap(({ from, to, link }): ChannelSwitch[] => {
-    const key = JSON.stringify([from.id, to.id]);
+    const key = listKey([from.id, to.id]);
     if (from.channel === undefined || to.channel === undefined || from.channel === to.channel || seen.has(key))
       return [];
     // Two branches may lead to the same step under different conditions: it is one switch all the same.

@@ -1,4 +1,5 @@
 import type { Id, Journey, Lane, Metric, Scale, Text } from '../model/journey.js';
+import { listKey } from '../model/list-key.js';
 import type { Pairs } from './compare-pairs.js';
 import { textKeys } from './compare-text.js';
 
@@ -80,13 +81,12 @@ function share<T extends Owning>(
 }
 
 function metricKeys({ kind, unit, name }: Metric): readonly string[] {
-  return textKeys(name).map((words) => JSON.stringify([kind, unit, words]));
+  return textKeys(name).map((words) => listKey([kind, unit, words]));
 }
 
 /** A scale is shared when its numbers are the same: a score must keep its meaning. */
 function shareScales(before: readonly Scale[], after: readonly Scale[], shared: Map<Id, Id>): void {
-  const keyOf = ({ min, max, neutral, reversed = false }: Scale): string =>
-    JSON.stringify([min, max, neutral, reversed]);
+  const keyOf = ({ min, max, neutral, reversed = false }: Scale): string => listKey([min, max, neutral, reversed]);
   for (const scale of before) {
     const alike = after.filter((one) => keyOf(one) === keyOf(scale));
     const partner = alike.find(({ id }) => id === scale.id) ?? alike[0];

@@ -1,4 +1,5 @@
 import type { ChangeField, ChangeNote, Id, Journey, Reading, Scale, Step } from '../model/journey.js';
+import { listKey } from '../model/list-key.js';
 import type { Sides } from './compared.js';
 
 const fields: Readonly<Record<Reading['kind'], ChangeField>> = {
@@ -36,7 +37,7 @@ function meansOf(step: Step, { lookup }: Journey, nameOf: (persona: Id) => Id): 
   const groups = new Map<string, [Reading, ...Reading[]]>();
   for (const reading of step.emotion) {
     if (reading.value === null || reading.weight === 0 || reading.rater === 'company') continue;
-    const key = JSON.stringify([reading.kind, reading.persona === undefined ? '' : nameOf(reading.persona)]);
+    const key = listKey([reading.kind, reading.persona === undefined ? '' : nameOf(reading.persona)]);
     const group = groups.get(key);
     // Scores on different scales have no mean: the scale that comes first speaks.
     if (!group) groups.set(key, [reading]);

@@ -1,4 +1,5 @@
 import type { Id, Journey, Reading, Scale } from '../model/journey.js';
+import { listKey } from '../model/list-key.js';
 
 /** What customers felt in one channel during one stage. */
 export interface ChannelEmotion {
@@ -37,7 +38,7 @@ export function emotionByChannel(journey: Journey): ChannelEmotions | undefined 
   const groups = new Map<string, { channel: Id; stage: Id; readings: Reading[] }>();
   for (const { channel, stage, reading } of scored) {
     if (reading.scale !== scale) continue;
-    const key = JSON.stringify([stage, channel]);
+    const key = listKey([stage, channel]);
     const group = groups.get(key) ?? { channel, stage, readings: [] };
     groups.set(key, group);
     group.readings.push(reading);

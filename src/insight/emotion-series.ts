@@ -108,7 +108,11 @@ function pooled(readings: readonly Reading[]): Pick<Score, 'label' | 'n' | 'low'
 }
 
 function isSameText(a: Text | undefined, b: Text | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return textKey(a) === textKey(b);
+}
+
+function textKey(text: Text | undefined): string {
+  return listKey(typeof text === 'object' ? Object.entries(text).flat() : [text]);
 }
 
 function isMeasured({ rater, n, evidence }: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Id, Journey, Step } from '../model/journey.js';
+import { listKey } from '../model/list-key.js';
 import { waysOf } from './ways.js';
 
 /** A place where the journey passes from one team to another. */
@@ -21,7 +22,7 @@ export function handOffs(journey: Journey): readonly HandOff[] {
   const seen = new Set<string>();
   return waysOf(journey).flatMap(({ from, to, link }): HandOff[] => {
     const [fromTeam, toTeam] = [teamOf(journey, from), teamOf(journey, to)];
-    const key = JSON.stringify([from.id, to.id]);
+    const key = listKey([from.id, to.id]);
     if (fromTeam === undefined || toTeam === undefined || fromTeam === toTeam || seen.has(key)) return [];
     seen.add(key);
     return [{ from: from.id, to: to.id, fromTeam, toTeam, link: link?.id }];

@@ -42,3 +42,21 @@ test('properties set before an element is defined count', async () => {
   await new Promise((resolve) => early.addEventListener('journey-load', resolve, { once: true }));
   expect(early.scene?.title).toBe('Early');
 });
+
+test('a page that refuses to register elements is told once, and nothing else breaks', () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(customElements, 'define').mockImplementation(() => {
+    throw new Error('not here');
+  });
+  expect(() => define({ prefix: 'refused-' })).not.toThrow();
+  expect(warned.mock.calls.map(([text]) => String(text))).toEqual([expect.stringMatching(/refused-map.*not here/)]);
+});
+
+test('a tag of the page’s own is not taken for another copy of journeyscape', () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  customElements.define('own-map', class extends HTMLElement {});
+  define({ prefix: 'own-' });
+  expect(warned.mock.calls.map(([text]) => String(text))).toEqual([
+    '<own-map> is registered by something else on this page; that one stays. Give define() a prefix or a suffix to have both.',
+  ]);
+});

@@ -274,7 +274,7 @@ describe('the element is a good citizen', () => {
         {
           title: 'One',
           steps: [
-            { id: 'a', title: 'A', cells: { storyboard: [{ image: { src: 'https://example.com/a.png', alt: 'A' } }] } },
+            { id: 'a', title: 'A', cells: { storyboard: [{ media: { src: 'https://example.com/a.png', alt: 'A' } }] } },
           ],
         },
       ],

@@ -163,7 +163,7 @@ async function bundled(contents: string): Promise<string> {
 }
 
 function textsOf(): boolean[] {
-  return [...document.querySelectorAll('journey-map')].map((map) => map.shadowRoot?.querySelector('text') != null);
+  return [...document.querySelectorAll('journey-map')].map((map) => Boolean(map.shadowRoot?.querySelector('text')));
 }
 
 /** Counts the frames in which a picture that was there is gone. */

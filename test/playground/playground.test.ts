@@ -33,7 +33,7 @@ afterAll(async () => {
 beforeEach(async () => {
   faults.length = 0;
   await open('#sample=one-step');
-});
+}, 60_000);
 
 test('every sample is drawn, and the page reports no fault', async () => {
   const names = [...journeys.map(({ name }) => name), 'many-steps'];
@@ -106,6 +106,70 @@ test('Back brings back what was written before another sample was chosen', async
   expect(await page.inputValue('#text')).toBe('journey\n  title My own work');
 });
 
+test.each([
+  [1440, 900],
+  [1000, 800],
+  [640, 800],
+  [390, 844],
+])('at %i × %i px the wheel leads to the end of the map, and back to its head', async (width, height) => {
+  await page.setViewportSize({ width, height });
+  await open('#sample=coffee-subscription&editor=' + (width < 900 ? 'hidden' : 'shown'));
+  const box = await page.locator('#stage').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 100, Math.min(height - 60, (box?.y ?? 0) + 60));
+  await page.mouse.wheel(0, 30_000);
+  await page.waitForFunction(edgesInSight, 'bottom');
+  await page.mouse.wheel(0, -30_000);
+  await page.waitForFunction(edgesInSight, 'top');
+});
+
+test('the keys lead to marks that are out of sight, and they come into it', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open('#sample=bicycle');
+  await page.locator('journey-map button[tabindex="0"]').focus();
+  await page.keyboard.press('Control+End');
+  await page.waitForFunction(ringInSight);
+  await page.keyboard.press('Control+Home');
+  await page.waitForFunction(ringInSight);
+});
+
+test('a person pastes Mermaid, looks at it in another view, and saves that', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('#text').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('journey\n  title A short visit\n  section Arrive\n    Ring the bell: 4: Kim');
+  await title('A short visit').waitFor();
+  await page.selectOption('#view', 'flowchart');
+  await page.waitForFunction(() => {
+    const map = document.querySelector('journey-map[view=flowchart]');
+    return map?.shadowRoot?.querySelector('.marks')?.textContent?.includes('bell');
+  });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save SVG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('journey-flowchart.svg');
+  expect(await readFile(await download.path(), 'utf8')).toContain('bell');
+  expect(faults).toEqual([]);
+});
+
+test('the embed code runs as it is pasted', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.selectOption('#view', 'chart');
+  await page.getByText('Options of the view').click();
+  await page.selectOption('#option-part', 'emotion');
+  await page.getByRole('button', { name: 'Copy embed code' }).click();
+  await page.locator('#notice span').waitFor();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const elsewhere = await browser.newPage();
+  await elsewhere.setContent(`<!doctype html><journey-map></journey-map>${code}`);
+  const map = elsewhere.locator('journey-map').nth(1);
+  await map.locator('svg .marks > *').first().waitFor({ state: 'attached' });
+  expect(await map.evaluate((found) => (found as unknown as { options: unknown }).options)).toEqual({
+    part: 'emotion',
+  });
+  await elsewhere.close();
+});
+
 test('no width makes the page scroll sideways', async () => {
   for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
@@ -124,6 +188,24 @@ async function open(hash: string): Promise<void> {
 function selected(box: Element): string {
   if (!(box instanceof HTMLTextAreaElement) || document.activeElement !== box) return 'no focus';
   return box.value.slice(box.selectionStart, box.selectionEnd);
+}
+
+/** Whether the edge of the picture lies within the window and the box that shows it. */
+function edgesInSight(edge: string): boolean {
+  const picture = document.querySelector('journey-map')?.shadowRoot?.querySelector('svg')?.getBoundingClientRect();
+  const stage = document.querySelector('#stage')?.getBoundingClientRect();
+  if (!picture || !stage) return false;
+  const [from, to] = [Math.max(0, stage.top), Math.min(innerHeight, stage.bottom)];
+  const at = edge === 'top' ? picture.top : picture.bottom;
+  return at >= from - 2 && at <= to + 2;
+}
+
+function ringInSight(): boolean {
+  const ring = document.querySelector('journey-map')?.shadowRoot?.querySelector('.ring[visibility=visible] rect');
+  const stage = document.querySelector('#stage')?.getBoundingClientRect();
+  const box = ring?.getBoundingClientRect();
+  if (!box || !stage) return false;
+  return box.left >= stage.left && box.right <= stage.right && box.top >= stage.top && box.bottom <= stage.bottom;
 }
 
 function title(text: string) {

@@ -154,7 +154,7 @@ describe.each(['DejaVu Serif', 'DejaVu Sans Mono', 'Noto Sans CJK SC'])(
   (family) => {
     test.each(views.map((view) => [view.name, view] as const))('no text of the %s leaves its box', (_name, view) => {
       const fontFamily = `'${family}', ${FONT_STACK}`;
-      const frame = { width: 1000, measure: canvasMeasure(fontFamily) };
+      const frame = { width: 1000, measure: canvasMeasure(document, fontFamily) };
       const found = samples.flatMap(([name, json]) => {
         const own = breaches(drawJourney(json, view, frame).scene, fontFamily);
         document.body.replaceChildren();

@@ -4,6 +4,7 @@ import type { CurveRow } from '../../content/rows.js';
 import { kindName, seriesName } from '../../content/series-names.js';
 import { joined, type Context } from '../../content/context.js';
 import type { ChartOptions } from './options.js';
+import { listKey } from '../../model/list-key.js';
 
 /** What is drawn in one plot: curves on one scale. */
 export interface CurvePanel {
@@ -113,7 +114,7 @@ interface Speaker {
 }
 
 function speakersOf(group: readonly EmotionSeries[]): Speaker[] {
-  const speakers = groupsOf(group, ({ persona, segment }) => JSON.stringify([persona, segment])).map((all) => ({
+  const speakers = groupsOf(group, ({ persona, segment }) => listKey([persona, segment])).map((all) => ({
     main: all.find(isExperience) ?? all.find(({ voice, kind }) => voice === 'predicted' && kind === 'valence'),
     all,
   }));

@@ -2,6 +2,7 @@ import { flowFigures, type FlowFigures } from '../../insight/flow-figures.js';
 import type { FlowPart } from './bar.js';
 import { joined, type Context } from '../../content/context.js';
 import { placesOf, rowsApart, type Where } from './where.js';
+import { listKey } from '../../model/list-key.js';
 
 /** A row of counts in one unit, for one segment. */
 export interface FlowRow {
@@ -40,7 +41,7 @@ export function flowRows(context: Context): FlowRow[] {
     // How many go along a link has no column here: the flowchart says it at the link.
     if (links.has(figure.at) || !saysSomething(figure)) continue;
     const { unit, segment } = figure;
-    const key = JSON.stringify([unit, segment]);
+    const key = listKey([unit, segment]);
     const name = segment === undefined ? '' : say(journey.lookup.segments.get(segment)?.name) || segment;
     const title = joined(' · ', frame.words.chart.countedUnits[unit], name);
     const group = groups.get(key) ?? { title, figures: [] };

@@ -2,6 +2,7 @@ import { emotionByChannel } from '../../insight/emotion-channels.js';
 import { moodLevel } from '../../insight/emotion-figures.js';
 import { metricFigures, type MetricFigures } from '../../insight/metric-figures.js';
 import type { Id } from '../../model/journey.js';
+import { listKey } from '../../model/list-key.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
 import { amountText } from '../../content/amount.js';
 import { joined, type Context } from '../../content/context.js';
@@ -48,14 +49,14 @@ export function heatTable(context: Context, about: Id): HeatTable | undefined {
   if (!found || found.cells.length === 0) return undefined;
   const { journey, say, frame } = context;
   const { words } = frame;
-  const byPlace = new Map(found.cells.map((cell) => [JSON.stringify([cell.channel, cell.stage]), cell]));
+  const byPlace = new Map(found.cells.map((cell) => [listKey([cell.channel, cell.stage]), cell]));
   const used = new Set(found.cells.map(({ channel }) => channel));
   const rows = journey.channels
     .filter(({ id }) => used.has(id))
     .map(({ id, name }): HeatRow => {
       const title = say(name) || id;
       const cells = journey.stages.map((stage): HeatCell => {
-        const known = byPlace.get(JSON.stringify([id, stage.id]));
+        const known = byPlace.get(listKey([id, stage.id]));
         const spoken = joined(words.listSeparator, title, say(stage.title)) + words.labelSeparator;
         return {
           key: `heat(${id},${stage.id})`,
@@ -101,7 +102,7 @@ function metricCells(
   for (const { number, value, offScale } of figures) {
     const { stage } = placeOf(value.at).place;
     if (number === undefined || offScale || value.channel === undefined || stage === undefined) continue;
-    const key = JSON.stringify([value.channel, stage]);
+    const key = listKey([value.channel, stage]);
     const group = groups.get(key) ?? { channel: value.channel, stage, weight: 0, sum: 0, n: 0, values: 0 };
     // A value whose sample nobody wrote down counts like a single answer.
     const weight = value.n || 1;

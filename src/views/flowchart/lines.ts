@@ -1,6 +1,7 @@
 import { channelSwitches } from '../../insight/channel-switches.js';
 import { handOffs } from '../../insight/hand-offs.js';
 import type { Id, Step } from '../../model/journey.js';
+import { listKey } from '../../model/list-key.js';
 import { fitLinkLabel, type FittedLinkLabel } from './link-label.js';
 import { echoName } from './echo.js';
 import type { NodeSetting } from './node-setting.js';
@@ -97,7 +98,7 @@ function messageLine(node: FlowNode, index: number, { context }: NodeSetting): F
 
 /** What changes between two steps; a change of channel past steps without one is told where the new channel begins. */
 function changesBetween({ context: { journey } }: NodeSetting): (way: FlowWay) => WayChanges {
-  const pair = (from: Id, to: Id): string => JSON.stringify([from, to]);
+  const pair = (from: Id, to: Id): string => listKey([from, to]);
   const switches = channelSwitches(journey);
   const direct = new Map(switches.map((one) => [pair(one.from, one.to), one]));
   const passed = new Map(

@@ -1,5 +1,6 @@
 import { followsLinks, orderedWays } from '../../insight/ways.js';
 import type { Id, Journey, Link, Step } from '../../model/journey.js';
+import { listKey } from '../../model/list-key.js';
 import { isSlot } from './pair.js';
 
 /** A way from one step to another, with all links that run along it. */
@@ -49,7 +50,7 @@ const strength: readonly WayKind[] = ['branch', 'loop', 'sequence', 'agreement',
 export function flowWays(journey: Journey): FlowWays {
   const pairs = new Map<string, { from: Step; to: Step; links: Link[] }>();
   const add = (from: Step, to: Step, link?: Link): void => {
-    const key = JSON.stringify([from.id, to.id]);
+    const key = listKey([from.id, to.id]);
     const known = pairs.get(key);
     if (known && link && !known.links.includes(link)) known.links.push(link);
     if (!known) pairs.set(key, { from, to, links: link ? [link] : [] });
