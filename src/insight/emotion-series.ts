@@ -1,3 +1,4 @@
+import { listKey } from '../model/list-key.js';
 import { timeMs } from '../model/iso-time.js';
 import type { Id, Journey, Reading, Scale, Text } from '../model/journey.js';
 import { voiceKey, voiceOf } from '../model/voice.js';
