@@ -1,17 +1,31 @@
 import { moodLevel } from '../insight/emotion-figures.js';
-import type { Box, Point } from '../layout/box.js';
+import type { Point } from '../layout/box.js';
 import { spreadLabels } from '../layout/spread-labels.js';
 import { levelTops, stackLevels } from '../layout/stack-cards.js';
 import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import { size, space } from '../scene/tokens.js';
 import { figureName, figuresOf, gapsOf, leadOf } from './facts.js';
 import { scoreWord } from '../content/series-names.js';
-import type { CurveRoom, PlacedCurve, PlacedSeries, PlacedWord } from './placed-curve.js';
+import type { PlacedCurve, PlacedLine, PlacedWord } from './placed-curve.js';
+import type { Columns } from '../content/columns.js';
 import type { CurveMoment, CurveRow } from '../content/rows.js';
 import type { Context } from '../content/context.js';
 
 const label = { size: size.label, weight: 600 } as const;
 const small = { size: size.label, weight: 400 } as const;
+
+/** What places a curve over columns: where it starts, and how much room it may take. */
+export interface CurveRoom {
+  /** Index of the row among all rows. */
+  readonly index: number;
+  readonly columns: Columns;
+  readonly grid: Point;
+  readonly rail: { readonly x: number; readonly width: number };
+  /** Height of the plot in px. */
+  readonly plot: number;
+  /** Where names at the end of lines may stand; no width for none. */
+  readonly labels: { readonly x: number; readonly width: number };
+}
 
 /** The names of moments in their places. */
 export interface MomentBand {
@@ -44,6 +58,14 @@ export function momentBand(row: CurveRow, context: Context, { columns, grid }: C
     at: { x: grid.x + start, y: grid.y + (tops[levels[index] ?? 0] ?? 0) },
   }));
   return { height: height > 0 ? height + space.small : 0, moments };
+}
+
+/** Moments with the names that stand above their curve. */
+export function withNames(moments: PlacedCurve['moments'], { moments: names }: MomentBand): PlacedCurve['moments'] {
+  return moments.map((placed) => {
+    const own = names.find(({ moment }) => moment === placed.moment);
+    return own ? { ...placed, name: { block: own.block, at: own.at, isLed: false } } : placed;
+  });
 }
 
 /** The words for the scores, below a curve, and how much room they take. */
@@ -99,27 +121,26 @@ export function wordBand(
   return { words, height: height > 0 ? height + space.small : 0 };
 }
 
-/** The names of several series at the ends of their lines, moved apart. */
+/** The names of several lines at their ends, moved apart; each line's own unless `nameOf` says another. */
 export function endLabels(
-  row: CurveRow,
-  series: readonly PlacedSeries[],
-  context: Context,
+  { lines, projection }: PlacedCurve,
   room: CurveRoom['labels'],
-  plot: Box,
+  context: Context,
+  nameOf = ({ name }: PlacedLine): string => name,
 ): PlacedCurve['labels'] {
-  if (series.length < 2 || room.width <= 0) return [];
-  const named = series.flatMap((one, index) => {
-    const end = one.dots.findLast((dot) => dot !== undefined);
-    return end ? [{ index, end, block: wrapText(one.name, room.width, label, context.frame.measure) }] : [];
+  if (lines.length < 2 || room.width <= 0) return [];
+  const named = lines.flatMap((line, index) => {
+    const end = line.dots.findLast((dot) => dot !== undefined)?.at;
+    return end ? [{ line: index, end, block: wrapText(nameOf(line), room.width, label, context.frame.measure) }] : [];
   });
   const middles = spreadLabels(
     named.map(({ end, block }) => ({ at: end.y, size: block.height })),
-    plot.y,
+    projection.box.y,
     Infinity,
     4,
   );
-  return named.map(({ index, block }, order) => ({
-    series: index,
+  return named.map(({ line, block }, order) => ({
+    line,
     block,
     at: { x: room.x, y: (middles[order] ?? 0) - block.height / 2 },
   }));

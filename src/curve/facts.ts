@@ -1,37 +1,8 @@
-import { emotionFigures, type EmotionFigures } from '../insight/emotion-figures.js';
-import type { EmotionSeries, Score } from '../insight/emotion-series.js';
-import type { Point } from '../layout/box.js';
-import { linearScale } from '../layout/linear-scale.js';
-import type { Scale } from '../model/journey.js';
+import { emotionFigures, scaleEnds, type EmotionFigures } from '../insight/emotion-figures.js';
+import type { EmotionSeries } from '../insight/emotion-series.js';
 import { isGap } from '../content/compared-sides.js';
-import { seriesName } from '../content/series-names.js';
-import type { PlacedSeries } from './placed-curve.js';
-import type { CurveMoment, CurveRow } from '../content/rows.js';
+import type { CurveRow } from '../content/rows.js';
 import type { Context } from '../content/context.js';
-
-/** The map from scores to px between the ends of a plot: worst first, best last. */
-export function valueScale(scale: Scale, [worst, best]: readonly [number, number]): (value: number) => number {
-  return linearScale(scale.reversed ? [scale.max, scale.min] : [scale.min, scale.max], [worst, best]);
-}
-
-/** A series with a point for every score. */
-export function placedSeries(
-  series: EmotionSeries,
-  context: Context,
-  at: (score: Score, index: number) => Point,
-): PlacedSeries {
-  return {
-    series,
-    name: seriesName(series, context),
-    dots: series.scores.map((score, index) => score && at(score, index)),
-  };
-}
-
-/** Where a moment stands: at the first score of its step by those it is about; `otherwise` where there is none. */
-export function dotOf({ index, lines }: CurveMoment, series: readonly PlacedSeries[], otherwise: Point): Point {
-  const own = lines ? series.filter((one) => lines.has(one.series.id)) : series;
-  return (own.length > 0 ? own : series).find(({ dots }) => dots[index])?.dots[index] ?? otherwise;
-}
 
 /** The steps at which no line of a row has a score, though one could. */
 export function gapsOf({ series }: CurveRow, context: Context): number[] {
@@ -76,7 +47,7 @@ export function axisNames(
 ): { readonly text: string; readonly value: number }[] {
   const { scale } = row;
   const named = (value: number, otherwise: string): string => say(scale.labels?.[String(value)]) || otherwise;
-  const [best, worst] = scale.reversed ? [scale.min, scale.max] : [scale.max, scale.min];
+  const { worst, best } = scaleEnds(scale);
   if (!row.felt) return [scale.max, scale.min].map((value) => ({ text: named(value, words.number(value)), value }));
   return [
     { text: named(best, words.moods[4]), value: best },

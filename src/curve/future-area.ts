@@ -5,11 +5,11 @@ import { signedAreas, type SignedArea } from './band.js';
 import { shapesExtent } from '../scene/extent.js';
 import type { LegendEntry } from '../scene/legend.js';
 import type { Mark, Shape } from '../scene/mark.js';
-import { polyline, type Along } from '../scene/path.js';
+import { polyline } from '../scene/path.js';
 import type { CurveRow } from '../content/rows.js';
 import type { Context } from '../content/context.js';
+import type { Projection, Spot } from './projection.js';
 import { isSameVoice } from './facts.js';
-import { runsOfSeries } from './runs.js';
 import type { PlacedCurve } from './placed-curve.js';
 
 /** Today's line of a row and the one that is predicted of the same people, where no other two could be meant. */
@@ -22,16 +22,14 @@ export function futureOf({ series }: CurveRow): { readonly now: number; readonly
 }
 
 /** The area between today and what is predicted, with its sign (rule 35). */
-export function futureMarks(curve: PlacedCurve, context: Context): Mark[] {
-  const pair = futureOf(curve.row);
-  const [now, future] = pair ? [curve.series[pair.now], curve.series[pair.future]] : [];
+export function futureMarks({ row, lines, projection }: PlacedCurve): Mark[] {
+  const pair = futureOf(row);
+  const [now, future] = pair ? [lines[pair.now], lines[pair.future]] : [];
   if (!now || !future) return [];
-  const runs = [now, future].map((line) => runsOfSeries(line, curve, context));
-  const areas = meetings(runs[0] ?? [], runs[1] ?? [], curve.along).flatMap(([from, to]) =>
-    signedAreas(from, to, curve.along),
-  );
-  const shapes = areas.flatMap((area) => areaShapes(area, curve.along));
-  const key = `future(${curve.row.key},0)`;
+  const [today, tomorrow] = [now, future].map(({ runs }) => runs.map((run) => run.map(({ spot }) => spot)));
+  const areas = meetings(today ?? [], tomorrow ?? []).flatMap(([from, to]) => signedAreas(from, to));
+  const shapes = areas.flatMap((area) => areaShapes(area, projection));
+  const key = `future(${row.key},0)`;
   return shapes.length > 0 ? [{ key, part: 'curve-area', box: shapesExtent(shapes), shapes, place: {} }] : [];
 }
 
@@ -73,17 +71,17 @@ function areaSample(color: 'gain' | 'pain'): Shape[] {
 }
 
 // Better is a plain tint with a plus; worse has a dashed edge and a minus: it reads without colour.
-function areaShapes({ side, commands, widest }: SignedArea, along: Along): Shape[] {
-  const isBetter = (side === 'before') === (along === 'x');
+function areaShapes(area: SignedArea, { path, point }: Projection): Shape[] {
+  const isBetter = area.side === 'above';
   const color = isBetter ? 'gain' : 'pain';
-  const [from, to] = widest;
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const room = Math.abs(along === 'x' ? to.y - from.y : to.x - from.x);
-  const area: Shape = { kind: 'path', commands, fill: color, opacity: 0.16 };
+  const [from, to] = area.widest;
+  const middle = point({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  const commands = path(area.commands);
+  const ground: Shape = { kind: 'path', commands, fill: color, opacity: 0.16 };
   const edge: Shape[] = isBetter
     ? []
     : [{ kind: 'path', commands, stroke: color, strokeWidth: 1, dash: [2, 3], opacity: 0.6 }];
-  return [area, ...edge, ...(room > 34 ? signShapes(isBetter, middle, color) : [])];
+  return [ground, ...edge, ...(Math.abs(to.y - from.y) > 34 ? signShapes(isBetter, middle, color) : [])];
 }
 
 // A plus or a minus in a disc.
@@ -97,12 +95,12 @@ function signShapes(isPlus: boolean, { x, y }: Point, color: 'gain' | 'pain'): S
 }
 
 // The stretches of two lines that lie over each other; both have theirs in order.
-function meetings(a: readonly Point[][], b: readonly Point[][], along: Along): (readonly [Point[], Point[]])[] {
-  const found: (readonly [Point[], Point[]])[] = [];
+function meetings(a: readonly Spot[][], b: readonly Spot[][]): (readonly [Spot[], Spot[]])[] {
+  const found: (readonly [Spot[], Spot[]])[] = [];
   let [i, j] = [0, 0];
   for (let [from, to] = [a[i], b[j]]; from && to; [from, to] = [a[i], b[j]]) {
     if (from.length > 1 && to.length > 1) found.push([from, to]);
-    if ((from.at(-1)?.[along] ?? 0) < (to.at(-1)?.[along] ?? 0)) i += 1;
+    if ((from.at(-1)?.x ?? 0) < (to.at(-1)?.x ?? 0)) i += 1;
     else j += 1;
   }
   return found;

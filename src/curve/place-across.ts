@@ -3,54 +3,38 @@ import { spreadLabels } from '../layout/spread-labels.js';
 import { wrapText } from '../layout/text/wrap-text.js';
 import { size, space } from '../scene/tokens.js';
 import type { Columns } from '../content/columns.js';
-import { endLabels, momentBand, wordBand } from './bands.js';
-import { axisNames, dotOf, gapsOf, placedSeries, valueScale } from './facts.js';
-import type { CurveRoom, PlacedCurve, PlacedMoment } from './placed-curve.js';
+import { endLabels, momentBand, withNames, wordBand, type CurveRoom } from './bands.js';
+import { axisNames } from './facts.js';
+import { placeCurve } from './place.js';
+import type { PlacedCurve, PlacedMoment, PlacedName, Station } from './placed-curve.js';
+import type { Projection } from './projection.js';
+import { pointOf } from './scale.js';
+import { across } from './straight.js';
 import { laneTitle } from '../content/lane-title.js';
 import type { CurveRow } from '../content/rows.js';
 import type { Context } from '../content/context.js';
 
-const inset = 14;
-
 /** A curve lane along the line of reading, and its height. */
-export function placeCurve(
+export function placeCurveAcross(
   row: CurveRow,
   context: Context,
   room: CurveRoom,
 ): { readonly curve: PlacedCurve; readonly height: number } {
-  const { columns, grid } = room;
+  const { columns, grid, index } = room;
   const above = momentBand(row, context, room);
   const title = laneTitle(row, room.rail.width, context);
   // The names of the axis stand below the lane's own.
   const head = Math.max(above.height, 26, title.height - 3);
   const plot: Box = { x: grid.x, y: grid.y + head, width: columns.size, height: room.plot };
-  const valueAt = valueScale(row.scale, [plot.y + plot.height - inset, plot.y + inset]);
-  const centres = columns.centres.map((centre) => grid.x + centre);
-  const series = row.series.map((one) =>
-    placedSeries(one, context, (score, index) => ({ x: centres[index] ?? grid.x, y: valueAt(score.value) })),
-  );
+  const bare = placeCurve({ row, index, stations: stationsOver(columns, grid.x), projection: across(plot) }, context);
   const below = wordBand(row, context, room, plot.y + plot.height + space.small);
   const curve: PlacedCurve = {
-    row,
-    index: room.index,
-    along: 'x',
-    plot,
-    neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
-    series,
-    gaps: apart(gapsOf(row, context).map((index) => ({ index, box: columnBox(columns, index, grid.x, plot) }))),
+    ...bare,
+    gaps: apart(bare.gaps),
     words: below.words,
-    moments: withLeaders(
-      above.moments.map(({ moment, block, at }) => {
-        const x = centres[moment.index] ?? grid.x;
-        const dot = dotOf(moment, series, { x, y: plot.y + plot.height / 2 });
-        return { moment, block, at, dot, leader: true };
-      }),
-    ),
-    axis: axisBlocks(row, context, { ...room.rail, top: grid.y + title.height + 2 }, valueAt),
-    labels: endLabels(row, series, context, room.labels, plot),
-    small: false,
-    dotted: true,
-    spoken: true,
+    moments: withLeaders(withNames(bare.moments, above)),
+    axis: axisBlocks(row, context, { ...room.rail, top: grid.y + title.height + 2 }, bare.projection),
+    labels: endLabels(bare, room.labels, context),
   };
   const labelsEnd = [...curve.labels, ...curve.axis].reduce(
     (most, { at, block }) => Math.max(most, at.y + block.height),
@@ -59,30 +43,38 @@ export function placeCurve(
   return { curve, height: Math.max(plot.y + plot.height + below.height, labelsEnd) - grid.y };
 }
 
-function columnBox(columns: Columns, index: number, x: number, plot: Box): Box {
-  const step = columns.steps[index] ?? { start: 0, size: 0 };
-  // As wide as a card, even where the step lasts longer on an axis of time.
-  const width = 2 * ((columns.centres[index] ?? 0) - step.start);
-  return { x: x + step.start, y: plot.y, width, height: plot.height };
+// Each as wide as a card, even where the step lasts longer on an axis of time.
+function stationsOver(columns: Columns, x: number): Station[] {
+  return columns.steps.map(({ start }, index) => {
+    const centre = columns.centres[index] ?? start;
+    return { index, along: x + centre, from: x + start, to: x + start + 2 * (centre - start) };
+  });
 }
 
 // A line from a name to its mark may not run through another name; among very many, none is drawn.
 function withLeaders(moments: readonly PlacedMoment[]): PlacedMoment[] {
-  const crosses = ({ dot, at, block }: PlacedMoment, other: PlacedMoment): boolean =>
-    other.at.y > at.y + block.height / 2 && dot.x > other.at.x - 2 && dot.x < other.at.x + other.block.width + 24;
-  if (moments.length > 200) return moments.map((moment) => ({ ...moment, leader: false }));
-  return moments.map((moment) => ({ ...moment, leader: !moments.some((other) => crosses(moment, other)) }));
+  const names = moments.flatMap(({ name }) => name ?? []);
+  const crosses = (x: number, own: PlacedName, { at, block }: PlacedName): boolean =>
+    at.y > own.at.y + own.block.height / 2 && x > at.x - 2 && x < at.x + block.width + 24;
+  return moments.map(({ name, ...moment }) => ({
+    ...moment,
+    name: name && {
+      ...name,
+      isLed: moments.length <= 200 && !names.some((other) => crosses(moment.dot.x, name, other)),
+    },
+  }));
 }
 
 function axisBlocks(
   row: CurveRow,
   context: Context,
   rail: CurveRoom['rail'] & { readonly top: number },
-  valueAt: (value: number) => number,
+  projection: Projection,
 ): PlacedCurve['axis'] {
+  const pointAt = pointOf(row.scale, projection);
   const named = axisNames(row, context).map(({ text, value }) => {
     const block = wrapText(text, rail.width, { size: size.label, weight: 400 }, context.frame.measure);
-    return { block, wish: { at: valueAt(value), size: block.height } };
+    return { block, wish: { at: pointAt(value, 0).y, size: block.height } };
   });
   const middles = spreadLabels(
     named.map(({ wish }) => wish),
@@ -97,13 +89,13 @@ function axisBlocks(
 }
 
 // On an axis of time two steps may share a stretch: the hatch of the first stands for both, the words tell them apart.
-function apart(gaps: readonly { readonly index: number; readonly box: Box }[]): PlacedCurve['gaps'] {
+function apart(gaps: readonly Station[]): Station[] {
   let end = -Infinity;
   return [...gaps]
-    .sort((a, b) => a.box.x - b.box.x)
-    .filter(({ box }) => {
-      const free = box.x >= end;
-      if (free) end = box.x + box.width;
-      return free;
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      const isFree = from >= end;
+      if (isFree) end = to;
+      return isFree;
     });
 }

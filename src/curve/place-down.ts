@@ -1,10 +1,11 @@
 import { moodLevel } from '../insight/emotion-figures.js';
-import type { Box } from '../layout/box.js';
 import type { CardContent } from '../scene/card.js';
 import type { IconName } from '../scene/icons.js';
 import { scoreWord, seriesName } from '../content/series-names.js';
-import { dotOf, figureName, figuresOf, gapsOf, placedSeries, valueScale } from './facts.js';
-import type { PlacedCurve } from './placed-curve.js';
+import { figureName, figuresOf, gapsOf } from './facts.js';
+import { placeCurve } from './place.js';
+import type { PlacedCurve, Station } from './placed-curve.js';
+import { down } from './straight.js';
 import type { CardsRow, CurveRow, RowEntry } from '../content/rows.js';
 import { placeAt, type Context } from '../content/context.js';
 
@@ -16,45 +17,19 @@ export interface CurveStrip {
   readonly width: number;
 }
 
-const inset = 14;
-
 /** A curve down the page: one point in the middle of each step's row, worst on the side where reading starts. */
 export function placeCurveDown(
-  strip: CurveStrip,
+  { row, index, x, width }: CurveStrip,
   context: Context,
   rows: readonly { readonly y: number; readonly height: number }[],
   extent: { readonly y: number; readonly height: number },
 ): PlacedCurve {
-  const { row } = strip;
-  const plot: Box = { x: strip.x, width: strip.width, ...extent };
-  const valueAt = valueScale(row.scale, [plot.x + inset, plot.x + plot.width - inset]);
-  const middle = (index: number): number => (rows[index]?.y ?? plot.y) + Math.min(rows[index]?.height ?? 0, 64) / 2;
-  const series = row.series.map((one) =>
-    placedSeries(one, context, (score, index) => ({ x: valueAt(score.value), y: middle(index) })),
-  );
-  const empty = { lines: [], width: 0, height: 0, lineHeight: 0, font: { size: 12, weight: 400 }, cut: false } as const;
-  return {
-    row,
-    index: strip.index,
-    along: 'y',
-    plot,
-    neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
-    series,
-    gaps: gapsOf(row, context).map((index) => ({
-      index,
-      box: { x: plot.x, y: rows[index]?.y ?? plot.y, width: plot.width, height: Math.max(1, rows[index]?.height ?? 1) },
-    })),
-    words: [],
-    moments: row.moments.map((moment) => {
-      const dot = dotOf(moment, series, { x: plot.x + plot.width / 2, y: middle(moment.index) });
-      return { moment, dot, block: empty, at: dot, leader: false };
-    }),
-    axis: [],
-    labels: [],
-    small: false,
-    dotted: true,
-    spoken: false,
-  };
+  const stations = context.journey.steps.map((_, index): Station => {
+    const { y, height } = rows[index] ?? { y: extent.y, height: 0 };
+    return { index, along: y + Math.min(height, 64) / 2, from: y, to: y + Math.max(1, height) };
+  });
+  const projection = down({ x, width, ...extent });
+  return placeCurve({ row, index, stations, projection, look: { spoken: 'none' } }, context);
 }
 
 /** What a curve says in words, as cards: the mood of each step with its face, and the moments that matter. */

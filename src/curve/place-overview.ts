@@ -1,8 +1,10 @@
 import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import type { Box } from '../layout/box.js';
 import { size, space } from '../scene/tokens.js';
-import { axisNames, dotOf, gapsOf, placedSeries, valueScale } from './facts.js';
-import type { PlacedCurve } from './placed-curve.js';
+import { axisNames } from './facts.js';
+import { placeCurve } from './place.js';
+import type { PlacedCurve, Station } from './placed-curve.js';
+import { across } from './straight.js';
 import type { CurveRow } from '../content/rows.js';
 import type { Context } from '../content/context.js';
 
@@ -32,44 +34,22 @@ export function placeOverview(
   const worst = others.at(-1);
   const top = at.y + (best?.height ?? 0) + space.hair;
   const plot: Box = { x: at.x, y: top, width, height };
-  const valueAt = valueScale(row.scale, [plot.y + plot.height - inset, plot.y + inset]);
-  const count = Math.max(1, context.journey.steps.length);
-  const column = width / count;
-  const centre = (index: number): number => at.x + (index + 0.5) * column;
-  const series = row.series.map((one) =>
-    placedSeries(one, context, (score, index) => ({ x: centre(index), y: valueAt(score.value) })),
-  );
-  const roomy = column >= leastPoint;
-  const empty: TextBlock = { ...wrap(''), lines: [] };
-  const lowest = worst?.height ?? 0;
+  const column = width / Math.max(1, context.journey.steps.length);
+  const stations = context.journey.steps.map((_, index): Station => {
+    const from = at.x + index * column;
+    return { index, along: at.x + (index + 0.5) * column, from, to: from + column };
+  });
+  const dotted = column >= leastPoint;
+  const look = { face: 0, diamond: 9, dotted, spoken: 'none' } as const;
+  const room = { best: inset, worst: inset, corner: 8 };
+  const placed = placeCurve({ row, index: at.index, stations, projection: across(plot, room), look }, context);
   const curve: PlacedCurve = {
-    row,
-    index: at.index,
-    along: 'x',
-    plot,
-    neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
-    series,
-    gaps: roomy
-      ? gapsOf(row, context).map((index) => ({
-          index,
-          box: { x: at.x + index * column, y: plot.y, width: column, height },
-        }))
-      : [],
-    words: [],
-    moments: roomy
-      ? row.moments.map((moment) => {
-          const at = { x: centre(moment.index), y: plot.y + height / 2 };
-          return { moment, dot: dotOf(moment, series, at), block: empty, at, leader: false };
-        })
-      : [],
+    ...placed,
+    ...(dotted ? {} : { gaps: [], moments: [] }),
     axis: [
       ...(best ? [{ block: best, at: { x: at.x, y: at.y } }] : []),
       ...(worst ? [{ block: worst, at: { x: at.x, y: plot.y + height + space.hair } }] : []),
     ],
-    labels: [],
-    small: true,
-    dotted: roomy,
-    spoken: false,
   };
-  return { curve, height: plot.y + height + space.hair + lowest - at.y };
+  return { curve, height: plot.y + height + space.hair + (worst?.height ?? 0) - at.y };
 }

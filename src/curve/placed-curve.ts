@@ -1,48 +1,69 @@
 import type { EmotionSeries } from '../insight/emotion-series.js';
-import type { Box, Point } from '../layout/box.js';
+import type { Point } from '../layout/box.js';
 import type { TextBlock } from '../layout/text/wrap-text.js';
-import type { Along } from '../scene/path.js';
-import type { Columns } from '../content/columns.js';
 import type { CurveMoment, CurveRow } from '../content/rows.js';
+import type { Projection, Spot } from './projection.js';
 
-/** A lane of curves with every point in its place. */
-export interface PlacedCurve {
+/** The curves of a row with every point in its place. */
+export interface PlacedCurve extends CurveLook {
   readonly row: CurveRow;
   /** Index of the row among all rows. */
   readonly index: number;
-  readonly along: Along;
-  /** Where scores are plotted. */
-  readonly plot: Box;
-  /** Where neutral is on the axis of values; absent where the scores have none. */
+  readonly projection: Projection;
+  /** How high neutral stands above the worst score; absent where the scores have none. */
   readonly neutral?: number | undefined;
-  readonly series: readonly PlacedSeries[];
-  /** The parts of the plot in which no series has a score. */
-  readonly gaps: readonly { readonly index: number; readonly box: Box }[];
-  readonly words: readonly PlacedWord[];
+  readonly lines: readonly PlacedLine[];
+  /** The stretches of the way in which no line has a score. */
+  readonly gaps: readonly Station[];
   readonly moments: readonly PlacedMoment[];
+  /** The words for the scores. */
+  readonly words: readonly PlacedWord[];
   /** Names of the ends of the scale and of neutral, beside the plot. */
-  readonly axis: readonly { readonly block: TextBlock; readonly at: Point }[];
-  /** Names of the series at the end of each line. */
-  readonly labels: readonly { readonly series: number; readonly block: TextBlock; readonly at: Point }[];
-  /** An overview: points without faces. */
-  readonly small: boolean;
+  readonly axis: readonly PlacedName[];
+  /** Names of the lines, at their ends. */
+  readonly labels: readonly (PlacedName & { readonly line: number })[];
+}
+
+/** What differs in the look of curves from view to view. */
+export interface CurveLook {
+  /** Radius of the faces where a single voice is heard; 0 for plain points. */
+  readonly face: number;
+  /** How far the diamond of a moment reaches from its middle. */
+  readonly diamond: number;
   /** Whether points are drawn; not where they would touch each other. */
   readonly dotted: boolean;
-  /** Whether its marks are named; not where cards say the same in words. */
-  readonly spoken: boolean;
+  /** Which marks have a name: not those that cards name in words. */
+  readonly spoken: 'all' | 'scores' | 'none';
   /** Whether the names of points say if a score was measured; not where that is the same for all. */
-  readonly tellsBasis?: boolean;
+  readonly tellsBasis: boolean;
+}
+
+/** A step on the way of a curve: where its score stands, and the stretch that is its own. */
+export interface Station {
+  /** Index of the step. */
+  readonly index: number;
+  readonly along: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A score in its place: on the straight picture, and on the page. */
+export interface Dot {
+  readonly spot: Spot;
+  readonly at: Point;
 }
 
 /** One line of a curve. */
-export interface PlacedSeries {
+export interface PlacedLine {
   readonly series: EmotionSeries;
   readonly name: string;
-  /** One a step; `undefined` where there is no score. */
-  readonly dots: readonly (Point | undefined)[];
+  /** By the index of the step; `undefined` where there is no score. */
+  readonly dots: readonly (Dot | undefined)[];
+  /** The dots between two gaps: what the line joins. */
+  readonly runs: readonly (readonly Dot[])[];
 }
 
-/** The mood of a step in words, with its face. */
+/** The mood of a step in words. */
 export interface PlacedWord {
   readonly index: number;
   /** Absent where there is no score. */
@@ -53,25 +74,16 @@ export interface PlacedWord {
   readonly width: number;
 }
 
-/** A moment that matters: its mark on the curve and its name. */
+/** A moment that matters: its mark on the curve, and its name where it has one there. */
 export interface PlacedMoment {
   readonly moment: CurveMoment;
   readonly dot: Point;
-  readonly block: TextBlock;
-  readonly at: Point;
-  /** Whether a line from the name to the mark is free of other names. */
-  readonly leader: boolean;
+  readonly name?:
+    (PlacedName & { /** Whether a line to the mark is free of other names. */ readonly isLed: boolean }) | undefined;
 }
 
-/** What places a curve: the columns it stands over, where it starts, and how much room it may take. */
-export interface CurveRoom {
-  /** Index of the row among all rows. */
-  readonly index: number;
-  readonly columns: Columns;
-  readonly grid: Point;
-  readonly rail: { readonly x: number; readonly width: number };
-  /** Height of the plot in px. */
-  readonly plot: number;
-  /** Where names at the end of lines may stand; no width for none. */
-  readonly labels: { readonly x: number; readonly width: number };
+/** A name in its place. */
+export interface PlacedName {
+  readonly block: TextBlock;
+  readonly at: Point;
 }

@@ -1,10 +1,8 @@
 import type { PathCommand } from '../scene/path-command.js';
-import type { Along } from '../scene/path.js';
 
-/** A piece of a curve that stays on one side of a line, from where it starts to where it ends. */
+/** A piece of a curve that stays on one side of a level, from where it starts to where it ends. */
 export interface Zone {
-  /** Before the line (smaller coordinate: above it, where time runs to the right) or after it. */
-  readonly side: 'before' | 'after';
+  readonly side: 'above' | 'below';
   readonly commands: readonly PathCommand[];
 }
 
@@ -12,17 +10,15 @@ type Pair = readonly [number, number];
 type Cubic = readonly [Pair, Pair, Pair, Pair];
 
 /**
- * A monotone curve cut exactly where it crosses a level, so that each side can have its own colour.
+ * A monotone curve on the straight picture, cut exactly where it crosses a level, so that each side can have its own colour.
  *
  * Each cubic is split by de Casteljau's construction at the root found by bisection; a monotone piece has one root
  * at the most.
  */
-export function zonesOf(commands: readonly PathCommand[], level: number, along: Along): Zone[] {
-  const value = along === 'x' ? 1 : 0;
+export function zonesOf(commands: readonly PathCommand[], level: number): Zone[] {
   const zones: { side: Zone['side']; commands: PathCommand[] }[] = [];
   const add = ([from, a, b, to]: Cubic): void => {
-    const middle = (from[value] + to[value]) / 2;
-    const side = middle < level ? 'before' : 'after';
+    const side = (from[1] + to[1]) / 2 > level ? 'above' : 'below';
     let zone = zones.at(-1);
     if (!zone || zone.side !== side) {
       zone = { side, commands: [['M', from[0], from[1]]] };
@@ -31,21 +27,20 @@ export function zonesOf(commands: readonly PathCommand[], level: number, along: 
     zone.commands.push(['C', a[0], a[1], b[0], b[1], to[0], to[1]]);
   };
   for (const cubic of cubicsOf(commands)) {
-    const start = cubic[0][value] - level;
-    const end = cubic[3][value] - level;
-    if (start * end < 0) splitAt(cubic, crossing(cubic, level, value)).forEach(add);
+    const start = cubic[0][1] - level;
+    const end = cubic[3][1] - level;
+    if (start * end < 0) splitAt(cubic, crossing(cubic, level)).forEach(add);
     else add(cubic);
   }
   return zones;
 }
 
-/** A zone closed along the level: the area between the curve and the line. */
-export function zoneArea(zone: Zone, level: number, along: Along): PathCommand[] {
+/** A zone closed along the level: the area between the curve and that line. */
+export function zoneArea(zone: Zone, level: number): PathCommand[] {
   const first = zone.commands[0];
   const last = zone.commands.at(-1);
   if (first?.[0] !== 'M' || last?.[0] !== 'C') return [];
-  const onLine = (x: number, y: number): PathCommand => (along === 'x' ? ['L', x, level] : ['L', level, y]);
-  return [...zone.commands, onLine(last[5], last[6]), onLine(first[1], first[2]), ['Z']];
+  return [...zone.commands, ['L', last[5], level], ['L', first[1], level], ['Z']];
 }
 
 function cubicsOf(commands: readonly PathCommand[]): Cubic[] {
@@ -61,13 +56,13 @@ function cubicsOf(commands: readonly PathCommand[]): Cubic[] {
   return cubics;
 }
 
-function crossing(cubic: Cubic, level: number, value: 0 | 1): number {
-  const rising = cubic[3][value] > cubic[0][value];
+function crossing(cubic: Cubic, level: number): number {
+  const rising = cubic[3][1] > cubic[0][1];
   let low = 0;
   let high = 1;
   for (let round = 0; round < 40; round += 1) {
     const middle = (low + high) / 2;
-    const reached = splitAt(cubic, middle)[0][3][value];
+    const reached = splitAt(cubic, middle)[0][3][1];
     if (reached < level === rising) low = middle;
     else high = middle;
   }

@@ -9,7 +9,7 @@ import { drawStageHeader } from '../scene/stage-header.js';
 import { drawText } from '../scene/text.js';
 import { linesOf } from '../content/remarks.js';
 import { placeAt, type Context } from '../content/context.js';
-import { drawCurve } from '../curve/draw-curve.js';
+import { drawCurve } from '../curve/draw.js';
 import { serviceGlyphs, serviceGround } from './draw-service.js';
 import type { GridOptions } from './options.js';
 import type { PlacedGrid, PlacedJoint, PlacedLane, PlacedLink, PlacedTick } from './placed.js';

@@ -3,7 +3,7 @@ import { space } from '../scene/tokens.js';
 import { columnCount, sequenceColumns, type Columns } from '../content/columns.js';
 import type { Setting } from './measures.js';
 import { placeCards } from './place-cards.js';
-import { placeCurve } from '../curve/place-across.js';
+import { placeCurveAcross } from '../curve/place-across.js';
 import { placeJoints, placeLinks } from './place-links.js';
 import type { PlacedCard, PlacedGrid, PlacedLane } from './placed.js';
 import type { PlacedRoleLine } from './placed-service.js';
@@ -123,8 +123,8 @@ function placeCurveRow(
   { context, measures }: Setting,
   grid: Grid,
   y: number,
-): ReturnType<typeof placeCurve> {
-  return placeCurve(row, context, {
+): ReturnType<typeof placeCurveAcross> {
+  return placeCurveAcross(row, context, {
     index,
     columns: grid.columns,
     grid: { x: grid.x, y },

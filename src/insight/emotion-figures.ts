@@ -41,12 +41,17 @@ export function goodness(value: number, scale: Scale): number {
   return scale.reversed ? scale.neutral - value : value - scale.neutral;
 }
 
+/** The scores that customers like least and most. */
+export function scaleEnds({ min, max, reversed }: Scale): { readonly worst: number; readonly best: number } {
+  return reversed ? { worst: max, best: min } : { worst: min, best: max };
+}
+
 /** The mood of a score, 1 (very bad) to 5 (very good), by fifths of the way from neutral to the ends of its scale. */
 export function moodLevel(value: number, scale: Scale): 1 | 2 | 3 | 4 | 5 {
   const good = goodness(value, scale);
-  const upper = scale.reversed ? scale.neutral - scale.min : scale.max - scale.neutral;
-  const lower = scale.reversed ? scale.max - scale.neutral : scale.neutral - scale.min;
-  const share = good >= 0 ? good / (upper || 1) : good / (lower || 1);
+  const { worst, best } = scaleEnds(scale);
+  const most = Math.abs((good >= 0 ? best : worst) - scale.neutral);
+  const share = good / (most || 1);
   if (share > 0.6) return 5;
   if (share > 0.2) return 4;
   if (share >= -0.2) return 3;

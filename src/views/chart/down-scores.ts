@@ -1,4 +1,4 @@
-import { valueScale } from '../../curve/facts.js';
+import { shareOf } from '../../curve/scale.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, type ColorName } from '../../scene/tokens.js';
 import type { CurveMoment } from '../../content/rows.js';
@@ -128,7 +128,7 @@ function linesBlock(
 function trackBlocks({ row }: CurvePanel, index: number, room: DownRoom, order: number): PlacedBlock[] {
   const { context } = room;
   const { words } = context.frame;
-  const share = valueScale(row.scale, [0, 1]);
+  const share = shareOf(row.scale);
   const base = row.felt ? row.scale.neutral : row.scale.min;
   return row.series.flatMap((series, place): PlacedBlock[] => {
     const score = series.scores[index];

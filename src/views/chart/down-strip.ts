@@ -1,5 +1,6 @@
-import type { Box } from '../../layout/box.js';
-import { valueScale } from '../../curve/facts.js';
+import type { PlacedCurve } from '../../curve/placed-curve.js';
+import { pointOf } from '../../curve/scale.js';
+import { scaleEnds } from '../../insight/emotion-figures.js';
 import { tickValues } from './axis.js';
 import { space } from '../../scene/tokens.js';
 import type { CurveRow } from '../../content/rows.js';
@@ -7,8 +8,6 @@ import { joined, type Context } from '../../content/context.js';
 import { axisWords } from './axis-words.js';
 import { labelBlock } from './part-setting.js';
 import type { Figure, PlacedMark, PlacedText } from './placed.js';
-
-const inset = 14;
 
 /** The names of an axis of values above a curve that runs down the page: the best at its end, the worst at its start. */
 export function stripAxisHead(
@@ -18,7 +17,7 @@ export function stripAxisHead(
 ): { readonly texts: readonly PlacedText[]; readonly height: number } {
   const words = axisWords(row, context);
   const { scale } = row;
-  const [best, worst] = scale.reversed ? [scale.min, scale.max] : [scale.max, scale.min];
+  const { worst, best } = scaleEnds(scale);
   const nameOf = (value: number): string =>
     words.find((word) => word.value === value)?.text ?? context.frame.words.number(value);
   const last = labelBlock(nameOf(best), width, context);
@@ -34,13 +33,18 @@ export function stripAxisHead(
 }
 
 /** The lines of the values down the strip, with the names above them. */
-export function placeStripAxis(row: CurveRow, context: Context, plot: Box, texts: readonly PlacedText[]): PlacedMark[] {
+export function placeStripAxis(
+  { row, projection }: PlacedCurve,
+  context: Context,
+  texts: readonly PlacedText[],
+): PlacedMark[] {
   const { scale } = row;
-  const valueAt = valueScale(scale, [plot.x + inset, plot.x + plot.width - inset]);
+  const plot = projection.box;
+  const pointAt = pointOf(scale, projection);
   const ends = [scale.min, scale.max];
   const values = tickValues(scale.min, scale.max, row.felt ? [...ends, scale.neutral] : ends, plot.width < 160 ? 3 : 5);
   const figures = values.map((value): Figure => {
-    const x = valueAt(value);
+    const { x } = pointAt(value, plot.y);
     const look = row.felt && value === scale.neutral ? 'strong' : 'grid';
     return { kind: 'line', from: { x, y: plot.y + space.hair }, to: { x, y: plot.y + plot.height }, look };
   });

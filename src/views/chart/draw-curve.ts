@@ -1,7 +1,7 @@
-import { valueScale } from '../../curve/facts.js';
-import { curveLayers } from '../../curve/draw-curve.js';
-import type { PlacedCurve, PlacedSeries } from '../../curve/placed-curve.js';
-import type { Point } from '../../layout/box.js';
+import { heightOf } from '../../curve/scale.js';
+import type { Spot } from '../../curve/projection.js';
+import { curveLayers } from '../../curve/draw.js';
+import type { PlacedCurve, PlacedLine } from '../../curve/placed-curve.js';
 import { bandPath } from '../../curve/band.js';
 import { shapesExtent } from '../../scene/extent.js';
 import type { Mark, Shape } from '../../scene/mark.js';
@@ -18,9 +18,7 @@ export function drawChartCurve(curve: PlacedCurve, context: Context, options: Ch
   const layers = curveLayers(curve, context, options);
   const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: curve.index });
   const bands =
-    options.uncertainty === 'show'
-      ? curve.series.flatMap((series, order) => bandMarks(curve, series, order, context))
-      : [];
+    options.uncertainty === 'show' ? curve.lines.flatMap((line, order) => bandMarks(curve, line, order, context)) : [];
   return [
     ...layers.gaps,
     ...bands.map(behind),
@@ -34,21 +32,19 @@ export function drawChartCurve(curve: PlacedCurve, context: Context, options: Ch
 }
 
 /** The range between the least and the most likely score: a band where steps follow each other, a whisker at each. */
-function bandMarks(curve: PlacedCurve, { series, dots }: PlacedSeries, order: number, context: Context): Mark[] {
-  const { along, plot } = curve;
-  const { scale } = series;
-  const inset = 14;
-  const ends: [number, number] =
-    along === 'x' ? [plot.y + plot.height - inset, plot.y + inset] : [plot.x + inset, plot.x + plot.width - inset];
-  const valueAt = valueScale(scale, ends);
-  const held = (value: number): number => valueAt(Math.min(scale.max, Math.max(scale.min, value)));
-  const across = (dot: Point, value: number): Point =>
-    along === 'x' ? { x: dot.x, y: held(value) } : { x: held(value), y: dot.y };
-  const runs: { low: Point[]; high: Point[] }[] = [];
+function bandMarks(
+  { row, projection }: PlacedCurve,
+  { series, dots }: PlacedLine,
+  order: number,
+  context: Context,
+): Mark[] {
+  const { min, max } = series.scale;
+  const height = heightOf(series.scale, projection);
+  const runs: { low: Spot[]; high: Spot[] }[] = [];
   let open: (typeof runs)[number] | undefined;
   series.scores.forEach((score, index) => {
-    const dot = dots[index];
-    if (!dot || score?.low === undefined || score.high === undefined) {
+    const x = dots[index]?.spot.x;
+    if (x === undefined || score?.low === undefined || score.high === undefined) {
       open = undefined;
       return;
     }
@@ -56,23 +52,24 @@ function bandMarks(curve: PlacedCurve, { series, dots }: PlacedSeries, order: nu
       open = { low: [], high: [] };
       runs.push(open);
     }
-    open.low.push(across(dot, score.low));
-    open.high.push(across(dot, score.high));
+    const at = (value: number): Spot => ({ x, y: height(Math.min(max, Math.max(min, value))) });
+    open.low.push(at(score.low));
+    open.high.push(at(score.high));
   });
   const color = seriesStyle(styleIndex(series, context)).color;
   const shapes = runs.flatMap(({ low, high }): Shape[] => [
     ...(low.length > 1
-      ? ([{ kind: 'path', commands: bandPath(high, low, along), fill: color, opacity: 0.1 }] as const)
+      ? ([{ kind: 'path', commands: projection.path(bandPath(high, low)), fill: color, opacity: 0.1 }] as const)
       : []),
-    { kind: 'path', commands: whiskers(low, high, along), stroke: color, strokeWidth: 1, opacity: 0.6 },
+    { kind: 'path', commands: projection.path(whiskers(low, high)), stroke: color, strokeWidth: 1, opacity: 0.6 },
   ]);
-  return shapes.length > 0 ? [decoration(`band(${curve.row.key},${order})`, shapes)] : [];
+  return shapes.length > 0 ? [decoration(`band(${row.key},${order})`, shapes)] : [];
 }
 
-function whiskers(low: readonly Point[], high: readonly Point[], along: 'x' | 'y'): PathCommand[] {
+function whiskers(low: readonly Spot[], high: readonly Spot[]): PathCommand[] {
   return low.flatMap((from, index): PathCommand[] => {
     const to = high[index] ?? from;
-    const cap = ({ x, y }: Point): PathCommand[] => (along === 'x' ? [['M', x - 4, y], ['L', x + 4, y]] : [['M', x, y - 4], ['L', x, y + 4]]); // prettier-ignore
+    const cap = ({ x, y }: Spot): PathCommand[] => [['M', x - 4, y], ['L', x + 4, y]]; // prettier-ignore
     return [['M', from.x, from.y], ['L', to.x, to.y], ...cap(from), ...cap(to)];
   });
 }

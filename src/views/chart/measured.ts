@@ -14,12 +14,12 @@ export function mixesBases({ series }: CurveRow): boolean {
 }
 
 /** A dashed ring around each score that was set by whoever made the map, where others were measured. */
-export function authoredRings({ row, series }: PlacedCurve): Mark[] {
+export function authoredRings({ row, lines }: PlacedCurve): Mark[] {
   if (!mixesBases(row)) return [];
-  const shapes = series
-    .filter((one) => isSpoken(one.series))
+  const shapes = lines
+    .filter(({ series }) => isSpoken(series))
     .flatMap(({ series: { scores }, dots }) =>
-      dots.flatMap((dot, index): Shape[] => (dot && scores[index]?.measured !== true ? [authoredRing(dot)] : [])),
+      dots.flatMap((dot, index): Shape[] => (dot && scores[index]?.measured !== true ? [authoredRing(dot.at)] : [])),
     );
   return shapes.length > 0
     ? [{ key: `authored(${row.key})`, part: 'curve', box: shapesExtent(shapes), shapes, place: {} }]

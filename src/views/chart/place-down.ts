@@ -67,7 +67,7 @@ export function placeDown(facts: ChartFacts, context: Context, _options: ChartOp
     const extent = { y: stripTop, height: Math.max(1, y - stripTop - space.gutter) };
     const curve = placeCurveDown({ row: lead.row, index: 0, ...sides.strip }, context, spans, extent);
     curves.push({ ...curve, tellsBasis: mixesBases(lead.row) });
-    marks.push(...placeStripAxis(lead.row, context, curve.plot, head?.texts ?? []));
+    marks.push(...placeStripAxis(curve, context, head?.texts ?? []));
   }
   return { along: 'y', right: sides.x + sides.width, bottom: y, stages, marks, curves };
 }

@@ -1,12 +1,14 @@
-import { endLabels, momentBand } from '../../curve/bands.js';
-import { dotOf, gapsOf, placedSeries, valueScale } from '../../curve/facts.js';
-import type { CurveRoom, PlacedCurve } from '../../curve/placed-curve.js';
+import { endLabels, momentBand, withNames, type CurveRoom } from '../../curve/bands.js';
+import { placeCurve } from '../../curve/place.js';
+import type { PlacedCurve, Station } from '../../curve/placed-curve.js';
+import { pointOf } from '../../curve/scale.js';
+import { across } from '../../curve/straight.js';
 import type { Box } from '../../layout/box.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
 import { tickValues } from './axis.js';
 import { space } from '../../scene/tokens.js';
 import type { CurveRow } from '../../content/rows.js';
-import { joined } from '../../content/context.js';
+import { joined, type Context } from '../../content/context.js';
 import { mixesBases } from './measured.js';
 import { axisWords, type AxisWord } from './axis-words.js';
 import type { CurvePanel } from './curve-panels.js';
@@ -15,8 +17,6 @@ import { labelBlock, type PartSetting, type PlacedPart } from './part-setting.js
 import { placeFigureRows } from './place-figure-rows.js';
 import type { Figure, PlacedMark, PlacedText } from './placed.js';
 import { cellsOf, scoreRows, shortName } from './score-rows.js';
-
-const inset = 14;
 
 /** The plots of curves from `top` down, each with its axis and its figures below. */
 export function placeEmotion(
@@ -66,8 +66,9 @@ function placePanel(
     width: columns.size,
     height: room.plot,
   };
-  const valueAt = valueScale(row.scale, [plot.y + plot.height - inset, plot.y + inset]);
-  const curve = curveIn(row, setting, { room, plot, above, valueAt });
+  const curve = curveIn(row, plot, room, context);
+  const pointAt = pointOf(row.scale, curve.projection);
+  const valueAt = (value: number): number => pointAt(value, plot.x).y;
   const axis = axisMark(row, setting, { index, plot, valueAt });
   const head: PlacedMark[] = titled
     ? [
@@ -95,54 +96,16 @@ function placePanel(
   return { marks: [...head, axis, ...figures.marks], curves: [curve], bottom: figures.bottom };
 }
 
-/** Where a curve stands: its plot, what is above it, and where its values are. */
-interface CurvePlace {
-  readonly room: CurveRoom;
-  readonly plot: Box;
-  readonly above: ReturnType<typeof momentBand>;
-  readonly valueAt: (value: number) => number;
-}
-
-function curveIn(
-  row: CurveRow,
-  { context, columns, measures }: PartSetting,
-  { room, plot, above, valueAt }: CurvePlace,
-): PlacedCurve {
-  const centre = (index: number): number => measures.x + (columns.centres[index] ?? 0);
-  const series = row.series.map((one) =>
-    placedSeries(one, context, (score, index) => ({ x: centre(index), y: valueAt(score.value) })),
-  );
-  return {
-    row,
-    index: room.index,
-    along: 'x',
-    plot,
-    neutral: row.felt ? valueAt(row.scale.neutral) : undefined,
-    series,
-    gaps: gapsOf(row, context).map((index) => ({ index, box: gapBox(columns.steps[index], plot) })),
-    words: [],
-    moments: above.moments.map(({ moment, block, at }) => {
-      const dot = dotOf(moment, series, { x: centre(moment.index), y: plot.y + plot.height / 2 });
-      return { moment, block, at, dot, leader: false };
-    }),
-    axis: [],
-    labels: endLabels(
-      row,
-      series.map((one) => ({ ...one, name: shortName(row, one.series, context) })),
-      context,
-      room.labels,
-      plot,
-    ),
-    small: false,
-    dotted: true,
-    spoken: true,
-    tellsBasis: mixesBases(row),
-  };
-}
-
-function gapBox(step: { readonly start: number; readonly size: number } | undefined, plot: Box): Box {
-  const { start, size } = step ?? { start: 0, size: 1 };
-  return { x: plot.x + start, y: plot.y, width: size, height: plot.height };
+function curveIn(row: CurveRow, plot: Box, room: CurveRoom, context: Context): PlacedCurve {
+  const { columns, index } = room;
+  const stations = columns.steps.map(({ start, size }, step): Station => {
+    const from = plot.x + start;
+    return { index: step, along: plot.x + (columns.centres[step] ?? 0), from, to: from + size };
+  });
+  const look = { tellsBasis: mixesBases(row) };
+  const placed = placeCurve({ row, index, stations, projection: across(plot), look }, context);
+  const labels = endLabels(placed, room.labels, context, ({ series }) => shortName(row, series, context));
+  return { ...placed, moments: withNames(placed.moments, momentBand(row, context, room)), labels };
 }
 
 /** The axis of a plot: its lines, the borders of the stages, and the values with their words in the rail. */

@@ -1,8 +1,6 @@
 import type { Point } from '../../layout/box.js';
-import { angleOf, polar, type Arc, type PolarPoint } from './polar.js';
+import { angleOf, polar, type Arc } from './polar.js';
 import type { PathCommand } from '../../scene/path-command.js';
-import { curvePath, polyline } from '../../scene/path.js';
-import { zonesOf } from '../../curve/zones.js';
 
 /** A stretch of a ring between two radii. */
 export interface RingSector extends Arc {
@@ -60,82 +58,6 @@ export function sectorHatch(centre: Point, { inner, outer, from, to }: RingSecto
     });
   }
   return commands;
-}
-
-/** A piece of a radial curve on one side of the neutral circle. */
-export interface RadialZone {
-  /** Whether it lies nearer to the centre than the circle. */
-  readonly inside: boolean;
-  readonly line: readonly PathCommand[];
-  /** The area between the line and the circle. */
-  readonly area: readonly PathCommand[];
-}
-
-/**
- * A smooth line through points around a centre that never leaves the radii of the two points it joins.
- *
- * Radius is interpolated over the angle as `curvePath` does it over x, then turned into pieces of at most 3 degrees, so
- * that what holds for the curve along a line holds around a circle.
- */
-export function radialLine(centre: Point, points: readonly PolarPoint[]): PathCommand[] {
-  return polyline(flattened(unrolled(points)).map((point) => polar(centre, point)));
-}
-
-/** The same line in pieces, cut exactly where it crosses the circle of radius `neutral`. */
-export function radialZones(centre: Point, points: readonly PolarPoint[], neutral: number): RadialZone[] {
-  return zonesOf(unrolled(points), neutral, 'x').map(({ side, commands }) => {
-    const line = flattened(commands);
-    const base = [...line].reverse().map(({ angle }): PolarPoint => ({ angle, radius: neutral }));
-    return {
-      inside: side === 'before',
-      line: polyline(line.map((point) => polar(centre, point))),
-      area: polyline(
-        [...line, ...base].map((point) => polar(centre, point)),
-        true,
-      ),
-    };
-  });
-}
-
-const finest = 3;
-
-/** The line over a straight axis: angle to the right, radius down. */
-function unrolled(points: readonly PolarPoint[]): PathCommand[] {
-  return curvePath(points.map(({ angle, radius }) => ({ x: angle, y: radius })));
-}
-
-function flattened(commands: readonly PathCommand[]): PolarPoint[] {
-  const points: PolarPoint[] = [];
-  for (const command of commands) {
-    if (command[0] === 'Z') continue;
-    const before = points.at(-1);
-    if (command[0] !== 'C' || !before) {
-      const to = { angle: Number(command[1]), radius: Number(command[2]) };
-      if (before) points.push(...between(before, to));
-      points.push(to);
-      continue;
-    }
-    const [, ax, ay, bx, by, x, y] = command;
-    const count = Math.max(1, Math.ceil((x - before.angle) / finest));
-    for (let index = 1; index <= count; index += 1) {
-      const t = index / count;
-      points.push({ angle: cubic(before.angle, ax, bx, x, t), radius: cubic(before.radius, ay, by, y, t) });
-    }
-  }
-  return points;
-}
-
-function between(from: PolarPoint, to: PolarPoint): PolarPoint[] {
-  const count = Math.max(1, Math.ceil((to.angle - from.angle) / finest));
-  return Array.from({ length: count - 1 }, (_, index) => {
-    const t = (index + 1) / count;
-    return { angle: from.angle + (to.angle - from.angle) * t, radius: from.radius + (to.radius - from.radius) * t };
-  });
-}
-
-function cubic(a: number, b: number, c: number, d: number, t: number): number {
-  const s = 1 - t;
-  return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
 }
 
 function arcCurves(centre: Point, radius: number, from: number, to: number): PathCommand[] {

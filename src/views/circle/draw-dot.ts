@@ -18,7 +18,7 @@ import { textBox } from './placed-text.js';
 export function dotMark({ item, angle }: Slot, ring: PlacedRing, { frame }: Context): Mark {
   const { centre, radii, numbered, mood } = ring;
   const at = polar(centre, { angle, radius: radii.dots });
-  const scored = mood?.lines.some(({ series }) => series.scores[item.step.index]) === true;
+  const scored = mood?.curve.lines.some(({ series }) => series.scores[item.step.index]) === true;
   const diamond: Shape[] =
     item.isMoment && !scored
       ? [momentDiamond(at, radii.dot + 6, { fill: 'page', stroke: 'accent', strokeWidth: 1.75 })]

@@ -1,18 +1,22 @@
+import { joins } from '../../curve/draw-lines.js';
 import { leadOf } from '../../curve/facts.js';
+import type { PlacedCurve } from '../../curve/placed-curve.js';
+import { heightOf } from '../../curve/scale.js';
 import type { Box, Point } from '../../layout/box.js';
 import { overlaps } from '../../layout/box.js';
-import { linearScale } from '../../layout/linear-scale.js';
-import { degreesOf, polar, type Arc, type PolarPoint } from './polar.js';
+import { degreesOf } from './polar.js';
+import { circleCurve } from './circle-curve.js';
+import { round } from './round.js';
+import { needsFaces, scaleFace } from './scale-face.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
-import { radialLine } from './arc.js';
+import type { PathCommand } from '../../scene/path-command.js';
 import { size } from '../../scene/tokens.js';
 import type { CurveRow } from '../../content/rows.js';
-import { breaksAt, isGap } from '../../content/compared-sides.js';
 import { seriesName } from '../../content/series-names.js';
 import type { Context } from '../../content/context.js';
 import type { Division } from './angles.js';
-import type { MoodLabel, PlacedLine, PlacedMood } from './placed-ring.js';
+import type { MoodLabel, PlacedMood } from './placed-ring.js';
 import type { Radii } from './radii.js';
 
 /** Where a curve stands: its ring, and the gap in which its words may stand. */
@@ -29,39 +33,20 @@ const leastForNames = 240;
 
 /** A curve around the middle: the distance of a point from the centre is linear in its score (rule 77). */
 export function placeMood(row: CurveRow, room: MoodRoom, context: Context): PlacedMood {
-  const { radii, division } = room;
-  const radius = moodScale(row, radii);
-  const neutral = radius(row.scale.neutral);
-  const steps = division.slots.map(({ item }) => item.step.index);
-  const lines = row.series.map((series): PlacedLine => {
-    const points = division.slots.map(({ item, angle }): PolarPoint | undefined => {
-      const score = series.scores[item.step.index];
-      return score && { angle, radius: radius(score.value) };
-    });
-    return {
-      series,
-      points,
-      runs: runsOf(points, (order) => breaksAt(series, row.series, steps[order] ?? 0, context)),
-    };
-  });
+  const { radii, division, centre } = room;
+  const stations = division.slots.map(({ item, angle, arc }) => ({ index: item.step.index, along: angle, ...arc }));
+  const [gap] = division.gaps;
+  const projection = round(centre, radii, gap ? { from: gap.to - 360, to: gap.from } : { from: 0, to: 360 });
   const nearest = Math.min(360, ...division.slots.map(({ arc }) => arc.to - arc.from));
-  const small = degreesOf(2 * radii.face, neutral) > nearest;
-  const sweeps = division.gaps.length === 0 ? [{ from: 0, to: 360 }] : division.gaps.map(around);
-  const draft: PlacedMood = { row, neutral, lines, labels: [], small, sweeps };
-  return { ...draft, labels: moodLabels(draft, room, context) };
+  const isSmall = degreesOf(2 * radii.face, radiusOf(row, radii)(row.scale.neutral)) > nearest;
+  const curve = circleCurve({ row, stations, projection }, isSmall ? 0 : radii.face, context);
+  return { curve, labels: moodLabels(curve, room, context) };
 }
 
-/** The distance of a score from the centre. Better is farther out. */
-export function moodScale({ scale }: CurveRow, { moodInner, moodOuter }: Radii): (value: number) => number {
-  return linearScale(scale.reversed ? [scale.max, scale.min] : [scale.min, scale.max], [moodInner, moodOuter]);
-}
-
-/** Radius of the faces at the ends of a scale. */
-export const scaleFace = 8;
-
-/** Whether a curve has to say which way is better: the points of one voice are faces, and say it themselves. */
-export function needsFaces(row: CurveRow): boolean {
-  return row.felt && leadOf(row) === undefined;
+/** The distance of a score from the centre. */
+function radiusOf({ scale }: CurveRow, { moodInner, moodOuter }: Radii): (value: number) => number {
+  const height = heightOf(scale, { rise: moodOuter - moodInner });
+  return (value) => moodInner + height(value);
 }
 
 // Where one voice is heard, its faces say so; several need their names at the ends of their lines.
@@ -79,12 +64,8 @@ export function moodGap(row: CurveRow | undefined, radii: Radii, context: Contex
     ...names.map((name) => Math.min(longestName, measure(name, labelFont))),
   );
   // The words stand level, so it is the chord that has to hold them, not the arc.
-  const share = (widest + 12) / moodScale(row, radii)(row.scale.neutral);
+  const share = (widest + 12) / radiusOf(row, radii)(row.scale.neutral);
   return Math.min(60, (Math.asin(Math.min(1, share)) * 180) / Math.PI);
-}
-
-function around({ from, to }: Arc): Arc {
-  return { from: to - 360, to: from };
 }
 
 interface MoodWish extends Pick<MoodLabel, 'face' | 'line' | 'end'> {
@@ -94,25 +75,30 @@ interface MoodWish extends Pick<MoodLabel, 'face' | 'line' | 'end'> {
 }
 
 // The gap ends at 12 o'clock, so its words stand in a column that ends there: all of them, or the first few kinds.
-function moodLabels(mood: PlacedMood, room: MoodRoom, context: Context): MoodLabel[] {
+function moodLabels(curve: PlacedCurve, room: MoodRoom, context: Context): MoodLabel[] {
   const gap = room.division.gaps[0];
   if (!gap || gap.to !== 360) return [];
-  const { radii, centre } = room;
+  const { radii } = room;
   const plain = { text: '', font: smallFont, face: undefined, line: undefined, end: undefined } as const;
-  const neutral: MoodWish = { ...plain, text: context.frame.words.neutral, radius: mood.neutral };
-  const faces: MoodWish[] = needsFaces(mood.row)
+  const neutral: MoodWish = {
+    ...plain,
+    text: context.frame.words.neutral,
+    radius: radii.moodInner + (curve.neutral ?? 0),
+  };
+  const faces: MoodWish[] = needsFaces(curve.row)
     ? [
         { ...plain, face: 'worst', radius: radii.moodInner },
         { ...plain, face: 'best', radius: radii.moodOuter },
       ]
     : [];
-  const ends = mood.lines.flatMap(({ series, points }, line): MoodWish[] => {
-    const end = points.findLast((point) => point !== undefined);
-    const text = seriesName(series, context);
-    if (!end || !hasNames(mood.row, radii)) return [];
-    return [{ ...plain, text, font: labelFont, radius: end.radius, line, end: points.at(-1) && polar(centre, end) }];
+  const last = room.division.slots.at(-1)?.item.step.index ?? -1;
+  const ends = curve.lines.flatMap(({ name, dots }, line): MoodWish[] => {
+    const end = dots.findLast((dot) => dot !== undefined);
+    if (!end || !hasNames(curve.row, radii)) return [];
+    const radius = radii.moodInner + end.spot.y;
+    return [{ ...plain, text: name, font: labelFont, radius, line, end: dots[last] && end.at }];
   });
-  const obstacles = obstaclesOf(mood, room, context);
+  const obstacles = obstaclesOf(curve, room);
   const tries = [[neutral, ...faces, ...ends], [neutral, ...ends], [neutral, ...faces], [neutral]];
   for (const wishes of tries) {
     const labels = placeWords(wishes, room, context);
@@ -164,56 +150,33 @@ function isClear(from: Point, to: Point, boxes: readonly Box[]): boolean {
 }
 
 // Small boxes along all lines and around all points: what no word may stand on.
-function obstaclesOf(
-  { row, lines, sweeps, neutral }: PlacedMood,
-  { centre, radii, division }: MoodRoom,
-  context: Context,
-): Box[] {
+function obstaclesOf({ lines, gaps, neutral = 0, projection }: PlacedCurve, { radii }: MoodRoom): Box[] {
   const reach = radii.face + 3;
-  const points = lines.flatMap(({ points: own }) =>
-    own.flatMap((point): Box[] => {
-      if (!point) return [];
-      const { x, y } = polar(centre, point);
-      return [{ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }];
-    }),
-  );
-  const strokes = lines.flatMap(({ runs }) =>
-    runs
-      .flatMap((run) => (run.length > 1 ? radialLine(centre, run) : []))
-      .flatMap((command) =>
-        command[0] === 'M' || command[0] === 'L' ? [dotBox({ x: command[1], y: command[2] })] : [],
-      ),
-  );
-  const ends = sweeps.flatMap(({ from, to }) => [from, to]);
-  const rings = [radii.moodInner, neutral, radii.moodOuter].flatMap((radius) =>
-    ends.map((angle) => dotBox(polar(centre, { angle, radius }))),
-  );
-  const unscored = division.slots.filter(({ item }) => isGap(row.series, item.step.index, context));
-  const hatched = unscored.flatMap(({ arc }) =>
-    [arc.from, arc.to].flatMap((angle) =>
-      Array.from({ length: 24 }, (_, index) =>
-        dotBox(polar(centre, { angle, radius: radii.moodInner + ((radii.moodOuter - radii.moodInner) * index) / 23 })),
-      ),
+  const points = lines.flatMap(({ dots }) =>
+    dots.flatMap((dot): Box[] =>
+      dot ? [{ x: dot.at.x - reach, y: dot.at.y - reach, width: 2 * reach, height: 2 * reach }] : [],
     ),
   );
-  return [...points, ...strokes, ...rings, ...hatched];
+  const strokes = lines.flatMap((line) => joins(line).flatMap((path) => corners(projection.path(path))));
+  const rings = [0, neutral, projection.rise].flatMap((height) => {
+    const level = corners(projection.level(height));
+    return [...level.slice(0, 1), ...level.slice(-1)];
+  });
+  const hatched = gaps.flatMap(({ from, to }) =>
+    [from, to].flatMap((x) =>
+      Array.from({ length: 24 }, (_, index) => projection.point({ x, y: (projection.rise * index) / 23 })),
+    ),
+  );
+  return [...points, ...[...strokes, ...rings, ...hatched].map(dotBox)];
+}
+
+function corners(path: readonly PathCommand[]): Point[] {
+  return path.flatMap((command): Point[] => {
+    const [x, y] = command.slice(-2);
+    return typeof x === 'number' && typeof y === 'number' ? [{ x, y }] : [];
+  });
 }
 
 function dotBox({ x, y }: Point): Box {
   return { x: x - 3, y: y - 3, width: 6, height: 6 };
-}
-
-/** The points of a line between the places, by their order, at which it is broken. */
-export function runsOf<P extends object>(
-  points: readonly (P | undefined)[],
-  isBroken: (order: number) => boolean,
-): P[][] {
-  const runs: P[][] = [];
-  let open = false;
-  points.forEach((point, order) => {
-    if (point && open) runs.at(-1)?.push(point);
-    else if (point) runs.push([point]);
-    open = point !== undefined || (open && !isBroken(order));
-  });
-  return runs;
 }

@@ -1,13 +1,14 @@
-import { linearScale } from '../../layout/linear-scale.js';
+import type { Station } from '../../curve/placed-curve.js';
+import { down } from '../../curve/straight.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import type { CurveRow } from '../../content/rows.js';
 import type { SheetRoom } from '../../content/sheet.js';
-import { breaksAt } from '../../content/compared-sides.js';
 import type { Context } from '../../content/context.js';
 import type { CircleContent } from './content.js';
 import type { CircleOptions } from './options.js';
-import { needsFaces, runsOf, scaleFace } from './place-mood.js';
+import { circleCurve } from './circle-curve.js';
+import { needsFaces, scaleFace } from './scale-face.js';
 import { keeps } from './place-numbered.js';
 import { nothingPlaced, type PlacedCircle } from './placed.js';
 import type { PlacedStrip, StripMood, StripStage, StripStep } from './placed-strip.js';
@@ -16,6 +17,8 @@ import { fitLabel, hookOf } from './step-label.js';
 const widest = 960;
 const widestPlot = 300;
 const corridor = 20;
+const disc = 12;
+const face = 11;
 const rail = 30;
 const plotShare = 0.28;
 const rowGaps = { compact: 10, regular: 16, spacious: 24 } as const;
@@ -55,7 +58,7 @@ export function placeStrip(
     for (const item of stage.steps) {
       const label = fitLabel(item, item.notes.filter(keeps(options)), textWidth, frame);
       steps.push({ label, at: { x: textX, y }, dot: { x: left + rail / 2, y: y + hookOf(label) } });
-      y += Math.max(2 * 12, label.height) + rowGaps[options.density];
+      y += Math.max(2 * disc, label.height) + rowGaps[options.density];
     }
     y += 4;
   }
@@ -91,33 +94,23 @@ interface PlotRoom {
 function stripMood(
   row: CurveRow,
   steps: readonly StripStep[],
-  plot: PlotRoom,
+  { x, width, top, bottom, faces }: PlotRoom,
   block: StripMood['word']['block'],
   context: Context,
 ): StripMood {
-  const { scale } = row;
-  const range = [plot.x + 14, plot.x + plot.width - 14] as const;
-  const at = linearScale(scale.reversed ? [scale.max, scale.min] : [scale.min, scale.max], range);
-  const neutral = at(scale.neutral);
-  const own = steps.map(({ label }) => label.item.step.index);
-  const wordX = Math.max(plot.x, Math.min(plot.x + plot.width - block.width, neutral - block.width / 2));
+  const projection = down({ x, width, y: top, height: Math.max(1, bottom - top) });
+  const stations = steps.map(({ label, at, dot }): Station => {
+    const to = at.y + Math.max(2 * disc, label.height);
+    return { index: label.item.step.index, along: dot.y, from: at.y, to };
+  });
+  const curve = circleCurve({ row, stations, projection }, face, context);
+  const neutral = projection.point({ x: top, y: curve.neutral ?? 0 });
+  const wordX = Math.max(x, Math.min(x + width - block.width, neutral.x - block.width / 2));
+  const ends = faces ? [0, projection.rise].map((y) => projection.point({ x: top - scaleFace - 4, y })) : [];
   return {
-    row,
-    neutral,
-    box: { x: plot.x, y: plot.top, width: plot.width, height: Math.max(1, plot.bottom - plot.top) },
-    word: { block, at: { x: wordX, y: plot.top - block.height - 4 - (plot.faces ? 2 * scaleFace + 4 : 0) } },
-    lines: row.series.map((series) => {
-      const points = steps.map(({ label, dot }) => {
-        const score = series.scores[label.item.step.index];
-        return score && { x: at(score.value), y: dot.y };
-      });
-      return {
-        series,
-        points,
-        runs: runsOf(points, (order) => breaksAt(series, row.series, own[order] ?? 0, context)),
-      };
-    }),
-    ends: plot.faces ? range.map((x) => ({ x, y: plot.top - scaleFace - 4 })) : [],
+    curve,
+    ends,
+    word: { block, at: { x: wordX, y: top - block.height - 4 - (faces ? 2 * scaleFace + 4 : 0) } },
   };
 }
 

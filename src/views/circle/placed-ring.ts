@@ -1,9 +1,8 @@
 import type { Point } from '../../layout/box.js';
-import type { Arc, PolarPoint } from './polar.js';
+import type { Arc } from './polar.js';
 import type { TextBlock } from '../../layout/text/wrap-text.js';
-import type { EmotionSeries } from '../../insight/emotion-series.js';
+import type { PlacedCurve } from '../../curve/placed-curve.js';
 import type { ColorName } from '../../scene/tokens.js';
-import type { CurveRow } from '../../content/rows.js';
 import type { Division, StageArc } from './angles.js';
 import type { Radii } from './radii.js';
 
@@ -37,23 +36,8 @@ export interface PlacedText {
 
 /** The curve around a middle. */
 export interface PlacedMood {
-  readonly row: CurveRow;
-  /** The distance of a neutral score from the centre. */
-  readonly neutral: number;
-  readonly lines: readonly PlacedLine[];
+  readonly curve: PlacedCurve;
   readonly labels: readonly MoodLabel[];
-  /** Whether points are too near to each other for faces. */
-  readonly small: boolean;
-  /** The stretches that the circles of the scale run along. */
-  readonly sweeps: readonly Arc[];
-}
-
-/** One voice of a curve: a point a slot, `undefined` where there is no score. */
-export interface PlacedLine {
-  readonly series: EmotionSeries;
-  readonly points: readonly (PolarPoint | undefined)[];
-  /** The points between two gaps: what its line joins. */
-  readonly runs: readonly (readonly PolarPoint[])[];
 }
 
 /** A word at the gap: what a circle of the scale means, or whose line ends here; a face where a word would be too long. */

@@ -1,7 +1,6 @@
 import type { Box, Point } from '../../layout/box.js';
 import type { TextBlock } from '../../layout/text/wrap-text.js';
-import type { EmotionSeries } from '../../insight/emotion-series.js';
-import type { CurveRow } from '../../content/rows.js';
+import type { PlacedCurve, PlacedName } from '../../curve/placed-curve.js';
 import type { CircleStage } from './content.js';
 import type { FittedLabel } from './step-label.js';
 
@@ -33,19 +32,9 @@ export interface StripStep {
 
 /** The curve down the strip. */
 export interface StripMood {
-  readonly row: CurveRow;
-  readonly box: Box;
-  readonly neutral: number;
-  readonly word: { readonly block: TextBlock; readonly at: Point };
-  readonly lines: readonly StripLine[];
+  readonly curve: PlacedCurve;
+  /** The word for neutral, above its line. */
+  readonly word: PlacedName;
   /** The middles of the faces that say where bad and good are; none where the points are faces. */
   readonly ends: readonly Point[];
-}
-
-/** One voice of a curve down the strip. */
-export interface StripLine {
-  readonly series: EmotionSeries;
-  readonly points: readonly (Point | undefined)[];
-  /** The points between two gaps: what its line joins. */
-  readonly runs: readonly (readonly Point[])[];
 }

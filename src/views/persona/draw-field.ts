@@ -3,7 +3,7 @@ import type { Mark, Shape } from '../../scene/mark.js';
 import type { SeriesStyle } from '../../scene/series-style.js';
 import { shapesExtent } from '../../scene/extent.js';
 import { drawSlider } from './slider.js';
-import { drawSpark, notedPoint, sparkDots, sparkPoint } from './spark-curve.js';
+import { drawSpark, notedPoint, placeSpark, sparkPoint } from './spark-curve.js';
 import { drawText } from '../../scene/text.js';
 import type { Context } from '../../content/context.js';
 import type { FittedField } from './fitted-field.js';
@@ -51,10 +51,10 @@ export function textShapes(texts: readonly PlacedText[], at: Point): Shape[] {
   );
 }
 
-function fieldShapes({ fitted, box, style }: FieldDrawing): Shape[] {
+function fieldShapes({ fitted, box, style, context }: FieldDrawing): Shape[] {
   const { texts, bullets, icons, bars, sliders, curve } = fitted;
   return [
-    ...(curve ? drawSpark(curve.line.curve, movedBox(curve.box, box), style) : []),
+    ...(curve ? drawSpark(placeSpark(curve.line, movedBox(curve.box, box), context), curve.line, style) : []),
     ...bars.flatMap((bar) => barShapes(moved(bar.at, box), bar.width, bar.share, style)),
     ...sliders.flatMap((slider) => drawSlider(style, moved(slider.at, box), slider.width, slider.share)),
     ...bullets.map(({ at, fill }): Shape => ({ kind: 'circle', cx: box.x + at.x, cy: box.y + at.y, r: 2, fill })),
@@ -75,12 +75,12 @@ function pointMarks({ fitted, box, persona, style, context }: FieldDrawing): Mar
   const { curve } = fitted;
   if (!curve) return [];
   const place = movedBox(curve.box, box);
-  const dots = sparkDots(curve.line.curve, place);
+  const dots = placeSpark(curve.line, place, context).lines[0]?.dots ?? [];
   const side = Math.min(leastTarget, place.width / dots.length);
   return curve.line.points.flatMap(({ index, spoken, place: at }): Mark[] => {
-    const dot = dots[index];
+    const dot = dots[index]?.at;
     if (!dot) return [];
-    const shapes = sparkPoint(curve.line.curve, index, dot, style, place.width);
+    const shapes = sparkPoint(curve.line, index, dot, style, place.width);
     return [
       {
         key: `point(${persona.id},${index})`,

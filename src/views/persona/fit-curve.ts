@@ -42,8 +42,8 @@ export function fitCurve(line: MoodLine, top: number, room: FieldRoom): FittedMo
 }
 
 /** The stages, each under its steps; where one of them needs more room, only the first and the last; else none. */
-function stageNames({ stages, curve }: MoodLine, box: FittedCurve['box'], { frame }: FieldRoom): PlacedText[] {
-  const column = box.width / Math.max(1, curve.values.length);
+function stageNames({ stages, row }: MoodLine, box: FittedCurve['box'], { frame }: FieldRoom): PlacedText[] {
+  const column = box.width / Math.max(1, row.series[0]?.scores.length ?? 0);
   const set = (text: string): TextBlock => wrapText(text, Infinity, { size: size.label, weight: 400 }, frame.measure);
   const y = box.y + box.height + space.hair;
   const blocks = stages.map(({ title }) => set(title));

@@ -1,16 +1,24 @@
 import { emotionFigures } from '../../insight/emotion-figures.js';
-import type { EmotionSeries, Score } from '../../insight/emotion-series.js';
-import { linearScale } from '../../layout/linear-scale.js';
+import type { EmotionSeries } from '../../insight/emotion-series.js';
 import type { Id } from '../../model/journey.js';
 import type { Place } from '../../scene/mark.js';
-import type { SparkCurve } from './spark-curve.js';
-import { isGap, sideOf } from '../../content/compared-sides.js';
+import { gapsOf } from '../../curve/facts.js';
+import { scoreName } from '../../curve/score-name.js';
+import type { CurveRow } from '../../content/rows.js';
+import { sideOf } from '../../content/compared-sides.js';
 import { scoreWord } from '../../content/series-names.js';
+import { stepTitle } from '../../content/step-title.js';
 import { joined, placeAt, type Context } from '../../content/context.js';
 
 /** One person's moods along the journey: the line, and what is said of it. */
 export interface MoodLine {
-  readonly curve: SparkCurve;
+  /** The one line, alone in its plot. */
+  readonly row: CurveRow;
+  /** The steps that stand out: the most extreme score and the last. */
+  readonly peak: number;
+  readonly end: number;
+  /** The steps at which a stage begins, the first left out. */
+  readonly borders: readonly number[];
   readonly stages: readonly { readonly title: string; readonly first: number; readonly count: number }[];
   /** Every score as a reader who listens hears it. */
   readonly points: readonly { readonly index: number; readonly spoken: string; readonly place: Place }[];
@@ -39,30 +47,33 @@ export function moodLinesOf(context: Context): (persona: Id) => MoodLine | undef
 function lineOf(series: EmotionSeries, context: Context): MoodLine | undefined {
   const figures = emotionFigures(series);
   if (!figures) return undefined;
-  const { min, max, neutral, reversed } = series.scale;
-  const share = linearScale(reversed ? [max, min] : [min, max], [0, 1]);
   const { stages } = context.journey;
   const spans = stages.flatMap((stage) => {
     const span = context.span.get(stage.id);
     return span ? [{ title: context.say(stage.title), first: span[0], count: span[1] - span[0] + 1 }] : [];
   });
   const { peak, end } = figures;
-  const gaps = series.scores.flatMap((_, index) => (isGap([series], index, context) ? [index] : []));
-  const curve = {
-    values: series.scores.map((score) => score && share(score.value)),
-    gaps,
-    neutral: Math.min(1, Math.max(0, share(neutral))),
-    borders: spans.slice(1).map(({ first }) => first),
-    peak,
-    end,
+  const row: CurveRow = {
+    kind: 'curve',
+    key: 'moods',
+    title: '',
+    scale: series.scale,
+    series: [series],
+    felt: true,
+    moments: [],
   };
   return {
-    curve,
+    row,
+    peak,
+    end,
+    borders: spans.slice(1).map(({ first }) => first),
     stages: spans,
-    points: series.scores.flatMap((score, index) => (score ? [pointOf(score, index, series, context)] : [])),
+    points: series.scores.flatMap((score, index) =>
+      score ? [{ index, spoken: scoreName({ series, row, index }, context), place: placeAt(context, index) }] : [],
+    ),
     notes: notesOf(series, peak, end, context),
     isForecast: series.voice === 'predicted',
-    gaps: gapsName(gaps, context),
+    gaps: gapsName(gapsOf(row, context), context),
   };
 }
 
@@ -84,22 +95,13 @@ function seriesOf(
   return [...heard].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-function pointOf(score: Score, index: number, series: EmotionSeries, context: Context): MoodLine['points'][number] {
-  const { words } = context.frame;
-  const word = scoreWord(score, series.scale, true, context);
-  const value = words.moodOf(word, words.number(score.value), words.number(series.scale.max));
-  const sample = score.n === undefined ? '' : words.sample(score.n);
-  const mood = joined(words.listSeparator, value, sample);
-  return { index, spoken: joined(words.labelSeparator, titleOf(index, context), mood), place: placeAt(context, index) };
-}
-
 // Peak and end as people remember them, not as a measurement (rule 38).
 function notesOf(series: EmotionSeries, peak: number, end: number, context: Context): MoodLine['notes'] {
   const { words } = context.frame;
   const note = (name: string, index: number): string => {
     const score = series.scores[index];
     const word = score ? scoreWord(score, series.scale, true, context) : '';
-    return joined(words.labelSeparator, name, joined(' · ', titleOf(index, context), word));
+    return joined(words.labelSeparator, name, joined(' · ', stepTitle(index, context), word));
   };
   if (peak === end) {
     // A single score stands out from nothing.
@@ -119,10 +121,6 @@ function gapsName(missing: readonly number[], context: Context): string {
   const { words } = context.frame;
   if (missing.length === 0) return '';
   const named =
-    missing.length <= mostNamed ? missing.map((index) => titleOf(index, context)) : [words.steps(missing.length)];
+    missing.length <= mostNamed ? missing.map((index) => stepTitle(index, context)) : [words.steps(missing.length)];
   return words.personas.noDataAt(joined(words.listSeparator, ...named));
-}
-
-function titleOf(index: number, { journey, say, frame }: Context): string {
-  return say(journey.steps[index]?.title) || frame.words.stepPlace(index + 1, journey.steps.length);
 }

@@ -1,65 +1,61 @@
+import type { Context } from '../../content/context.js';
+import { joins, zoneShapes } from '../../curve/draw-lines.js';
+import { placeCurve } from '../../curve/place.js';
+import type { PlacedCurve, Station } from '../../curve/placed-curve.js';
+import { across } from '../../curve/straight.js';
 import type { Box, Point } from '../../layout/box.js';
-import { hatch } from '../../scene/hatch.js';
-import type { Shape } from '../../scene/mark.js';
-import { curvePath, polyline } from '../../scene/path.js';
+import type { Ink, Shape } from '../../scene/mark.js';
+import { polyline } from '../../scene/path.js';
 import { seriesPoint, type SeriesStyle } from '../../scene/series-style.js';
-import { zoneArea, zonesOf } from '../../curve/zones.js';
+import type { MoodLine } from './mood-line.js';
 
-/** A line of scores small enough for a card: how high each stands between worst and best. */
-export interface SparkCurve {
-  /** One entry a step, from 0 (worst) to 1 (best); `undefined` where there is no score. */
-  readonly values: readonly (number | undefined)[];
-  /** The steps without a score at which the line is broken; past others it goes on. */
-  readonly gaps: readonly number[];
-  /** How high neutral stands. */
-  readonly neutral: number;
-  /** The steps at which a stage begins, the first left out. */
-  readonly borders: readonly number[];
-  /** The steps that stand out: the most extreme and the last score. */
-  readonly peak: number;
-  readonly end: number;
-}
-
-/** Room in px above and below the scores, so that a point never leaves the box. */
-const pad = 9;
 const tick = 6;
+/** Room in px above and below the scores, so that a point never leaves the box. */
+const room = { best: 9, worst: 9 + tick, corner: 4 };
 
-/** Where each score stands in a box; `undefined` where there is none. */
-export function sparkDots({ values }: SparkCurve, box: Box): (Point | undefined)[] {
-  const column = box.width / Math.max(1, values.length);
-  return values.map((value, index) =>
-    value === undefined ? undefined : { x: box.x + (index + 0.5) * column, y: heightOf(value, box) },
-  );
+/** A line of scores small enough for a card, in a box of it. */
+export function placeSpark({ row }: Pick<MoodLine, 'row'>, box: Box, context: Context): PlacedCurve {
+  const count = row.series[0]?.scores.length ?? 0;
+  const column = box.width / Math.max(1, count);
+  const stations = Array.from({ length: count }, (_, index): Station => {
+    const from = box.x + index * column;
+    return { index, along: box.x + (index + 0.5) * column, from, to: from + column };
+  });
+  return placeCurve({ row, index: 0, stations, projection: across(box, room) }, context);
 }
 
 /** What lies behind the points of a small curve: gaps, neutral, borders of stages, the line with its areas. */
-export function drawSpark(curve: SparkCurve, box: Box, style: SeriesStyle): Shape[] {
-  const level = heightOf(curve.neutral, box);
+export function drawSpark(
+  { lines, gaps, neutral = 0, projection }: PlacedCurve,
+  { borders }: Pick<MoodLine, 'borders'>,
+  { color, dash }: SeriesStyle,
+): Shape[] {
+  const { box, path } = projection;
   const base = box.y + box.height;
-  const column = box.width / Math.max(1, curve.values.length);
-  const line = (from: Point, to: Point, more: object = {}): Shape => ({
-    kind: 'path',
-    commands: polyline([from, to]),
-    stroke: 'axis',
-    ...more,
-  });
+  const count = lines[0]?.dots.length ?? 0;
+  const column = box.width / Math.max(1, count);
+  // Where steps crowd, a thick line would fill the picture, and dashes would be lost in it.
+  const ink = column < 4 ? { strokeWidth: 1 } : { strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) };
   return [
-    ...stretchesOf(curve.gaps).flatMap(([first, last]) =>
-      gapShapes({ x: box.x + first * column, y: box.y, width: (last - first + 1) * column, height: box.height }),
-    ),
-    line({ x: box.x, y: level }, { x: box.x + box.width, y: level }, { dash: [3, 4] }),
-    line({ x: box.x, y: base }, { x: box.x + box.width, y: base }, { stroke: 'hairline' }),
-    ...[0, ...curve.borders, curve.values.length].map((index) => {
+    ...stretchesOf(gaps).flatMap(({ from, to }) => projection.ground(from, to).shapes),
+    drawn(projection.level(neutral), { stroke: 'axis', dash: [3, 4] }),
+    drawn(projection.level(projection.floor), { stroke: 'hairline' }),
+    ...[0, ...borders, count].map((index) => {
       const x = box.x + index * column;
-      return line({ x, y: base - tick }, { x, y: base });
+      return drawn(polyline([{ x, y: base - tick }, { x, y: base }]), { stroke: 'axis' }); // prettier-ignore
     }),
-    ...runsOf(curve, box).flatMap((run) => lineShapes(run, level, column, style)),
+    ...lines
+      .flatMap(joins)
+      .flatMap((smooth) => [
+        ...zoneShapes(smooth, neutral, projection).map(({ area }) => area),
+        drawn(path(smooth), { stroke: color, ...ink }),
+      ]),
   ];
 }
 
 /** The point of one score: small and plain, the shape of the series where it stands out, ringed at the peak. */
 export function sparkPoint(
-  { values, peak, end }: SparkCurve,
+  { peak, end, row }: Pick<MoodLine, 'peak' | 'end' | 'row'>,
   index: number,
   at: Point,
   style: SeriesStyle,
@@ -67,7 +63,7 @@ export function sparkPoint(
 ): Shape[] {
   if (index === peak || index === end) return notedPoint(style, at, index === peak);
   // Many scores on little room: their points give way to the line.
-  const r = Math.min(3, Math.max(0.75, (width / Math.max(1, values.length)) * 0.3));
+  const r = Math.min(3, Math.max(0.75, (width / Math.max(1, row.series[0]?.scores.length ?? 0)) * 0.3));
   return [{ kind: 'circle', cx: at.x, cy: at.y, r, fill: style.color }];
 }
 
@@ -77,46 +73,18 @@ export function notedPoint(style: SeriesStyle, at: Point, ringed: boolean): Shap
   return [...seriesPoint(style, at), ...(ringed ? [ring] : [])];
 }
 
-function heightOf(value: number, box: Box): number {
-  return box.y + pad + (1 - value) * Math.max(0, box.height - 2 * pad - tick);
-}
-
-function lineShapes(run: readonly Point[], level: number, column: number, { color, dash }: SeriesStyle): Shape[] {
-  if (run.length < 2) return [];
-  const commands = curvePath(run);
-  const areas = zonesOf(commands, level, 'x').map((zone): Shape => ({
-    kind: 'path',
-    commands: zoneArea(zone, level, 'x'),
-    fill: zone.side === 'before' ? 'emotion-5' : 'emotion-1',
-    opacity: 0.12,
-  }));
-  // Where steps crowd, a thick line would fill the picture, and dashes would be lost in it.
-  const ink = column < 4 ? { strokeWidth: 1 } : { strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) };
-  return [...areas, { kind: 'path', commands, stroke: color, ...ink }];
-}
-function gapShapes(box: Box): Shape[] {
-  const inset = Math.min(4, box.width / 8);
-  const inner = { ...box, x: box.x + inset, width: box.width - 2 * inset };
-  return [{ kind: 'rect', ...inner, radius: 4, fill: 'surface' }, hatch(inner, 'axis')];
-}
-
-/** Steps in order, neighbours as one stretch. */
-function stretchesOf(steps: readonly number[]): (readonly [number, number])[] {
-  const stretches: [number, number][] = [];
-  for (const step of steps) {
+/** Neighbouring steps as one stretch. */
+function stretchesOf(stations: readonly Station[]): Station[] {
+  const stretches: Station[] = [];
+  stations.forEach((station, order) => {
     const open = stretches.at(-1);
-    if (open?.[1] === step - 1) open[1] = step;
-    else stretches.push([step, step]);
-  }
+    if (open && stations[order - 1]?.index === station.index - 1)
+      stretches[stretches.length - 1] = { ...open, to: station.to };
+    else stretches.push(station);
+  });
   return stretches;
 }
 
-function runsOf(curve: SparkCurve, box: Box): Point[][] {
-  const gaps = new Set(curve.gaps);
-  const runs: Point[][] = [[]];
-  sparkDots(curve, box).forEach((dot, index) => {
-    if (dot) runs.at(-1)?.push(dot);
-    else if (gaps.has(index)) runs.push([]);
-  });
-  return runs;
+function drawn(commands: ReturnType<typeof polyline>, ink: Ink): Shape {
+  return { kind: 'path', commands, ...ink };
 }

@@ -131,7 +131,9 @@ test('rule 36: intensity has an axis of its own, without a neutral line and with
   const [feeling, intensity] = layout.chart.curves;
   expect(feeling?.neutral).toBeDefined();
   expect(intensity?.neutral).toBeUndefined();
-  expect((intensity?.plot.y ?? 0) > (feeling?.plot.y ?? 0) + (feeling?.plot.height ?? 0)).toBe(true);
+  expect(
+    (intensity?.projection.box.y ?? 0) > (feeling?.projection.box.y ?? 0) + (feeling?.projection.box.height ?? 0),
+  ).toBe(true);
   const points = parts('point').filter(({ key }) => key.startsWith('point(scores#1'));
   expect(points.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'icon'))).toEqual([]);
 });
@@ -216,9 +218,10 @@ describe('the range of uncertainty', () => {
     const chart = felt(steps);
     const [curve] = chart.layout.chart.curves;
     const band = chart.mark('band(scores,0)');
-    expect(band.box.y).toBeGreaterThanOrEqual(curve?.plot.y ?? 0);
-    const perPoint = ((curve?.plot.height ?? 0) - 28) / 4;
-    expect(band.box.y + band.box.height).toBeCloseTo((curve?.neutral ?? 0) + perPoint + 0.5, 6);
+    expect(band.box.y).toBeGreaterThanOrEqual(curve?.projection.box.y ?? 0);
+    const perPoint = (curve?.projection.rise ?? 0) / 4;
+    const neutral = curve?.projection.point({ x: 0, y: curve.neutral ?? 0 }).y ?? 0;
+    expect(band.box.y + band.box.height).toBeCloseTo(neutral + perPoint + 0.5, 6);
   });
 
   test('is written below, and read aloud', () => {

@@ -64,10 +64,12 @@ describe('a page that is narrow', () => {
   test('has the points of the curve in the middle of its strip for neutral, worse where reading starts', () => {
     const { layout } = drawnChart(bicycle, {}, { width: 360 });
     const [curve] = layout.chart.curves;
-    expect(curve?.neutral).toBeCloseTo((curve?.plot.x ?? 0) + (curve?.plot.width ?? 0) / 2, 6);
-    const [first, second] = curve?.series[0]?.dots ?? [];
-    expect(first?.x).toBeLessThan(curve?.neutral ?? 0);
-    expect(second?.x).toBeGreaterThan(curve?.neutral ?? 0);
+    const { x, width } = curve?.projection.box ?? { x: NaN, width: NaN };
+    const neutral = curve?.projection.point({ x: 0, y: curve.neutral ?? NaN }).x ?? NaN;
+    expect(neutral).toBeCloseTo(x + width / 2, 6);
+    const [first, second] = curve?.lines[0]?.dots ?? [];
+    expect(first?.at.x).toBeLessThan(neutral);
+    expect(second?.at.x).toBeGreaterThan(neutral);
   });
 });
 

@@ -62,13 +62,13 @@ describe('the emotion of a ring', () => {
     const { radii, mood } = drawing.ring();
     expect(distanceOf(drawing, 'point(emotion,0,0)')).toBeCloseTo(radii.moodOuter);
     expect(distanceOf(drawing, 'point(emotion,0,1)')).toBeCloseTo(radii.moodInner);
-    expect(mood?.neutral).toBeCloseTo(radii.moodInner + 0.6 * (radii.moodOuter - radii.moodInner));
+    expect(mood?.curve.neutral).toBeCloseTo(0.6 * (radii.moodOuter - radii.moodInner));
   });
 
   test('has a neutral circle with its name (rules 26 and 77)', () => {
     const drawing = drawnCircle(scored([1, -1]));
     const { radii, mood } = drawing.ring();
-    expect(mood?.neutral).toBeCloseTo((radii.moodInner + radii.moodOuter) / 2);
+    expect(mood?.curve.neutral).toBeCloseTo((radii.moodOuter - radii.moodInner) / 2);
     const dashed = shapesOf(drawing.mark('axis(emotion,0)'), 'path').filter(({ dash }) => dash);
     expect(dashed).toHaveLength(1);
     expect(drawing.parts('axis').map(wordsOf)).toContain('Neutral');
@@ -89,7 +89,7 @@ describe('the emotion of a ring', () => {
 
   test('breaks its line at a step without a score, and hatches it (rules 8 and 30)', () => {
     const drawing = drawnCircle(scored([1, 2, null, 2, 1]));
-    expect(drawing.ring().mood?.lines[0]?.points[2]).toBeUndefined();
+    expect(drawing.ring().mood?.curve.lines[0]?.dots[2]).toBeUndefined();
     expect(drawing.mark('no-score(emotion,2)').name).toContain('No data');
     const { centre, division } = drawing.ring();
     const missing = division.slots[2]?.arc ?? { from: 0, to: 0 };
@@ -170,10 +170,28 @@ describe('the emotion of a ring', () => {
   });
 
   test('changes colour at neutral (rule 37)', () => {
-    const strokes = shapesOf(drawnCircle(scored([2, -2])).mark('curve(emotion,0,0)'), 'path').map(
-      ({ stroke }) => stroke,
-    );
+    const strokes = shapesOf(drawnCircle(scored([2, -2])).mark('curve(emotion,0)'), 'path').map(({ stroke }) => stroke);
     expect(strokes).toEqual(['emotion-5', 'emotion-1']);
+  });
+
+  test('joins what the company thinks to what customers say at the same step (rule 40)', () => {
+    const drawing = drawnCircle(ringOf([2], () => ({ emotion: [{ value: 1 }, { value: -1, rater: 'company' }] })));
+    const [bar] = shapesOf(drawing.mark('point(emotion,1,0)'), 'path');
+    expect(bar?.stroke).toBe('axis');
+    const { centre, radii } = drawing.ring();
+    const quarter = (radii.moodOuter - radii.moodInner) / 4;
+    const far = bar?.commands.map(([, x, y]) => Math.hypot(Number(x) - centre.x, Number(y) - centre.y));
+    expect(far?.[0]).toBeCloseTo(radii.moodInner + 3 * quarter, 5);
+    expect(far?.[1]).toBeCloseTo(radii.moodInner + quarter, 5);
+  });
+
+  test('shows the distance from what was expected to what came, as its legend has both (rule 39)', () => {
+    const both = [{ value: 1 }, { value: 2, kind: 'expectation' }];
+    const gaps = shapesOf(
+      drawnCircle(ringOf([2], () => ({ emotion: both }))).mark('expectation-gaps(emotion)'),
+      'path',
+    );
+    expect(gaps.map(({ stroke }) => stroke)).toEqual(['emotion-1', 'emotion-1']);
   });
 
   test('is left out where asked, and the steps stay', () => {

@@ -114,7 +114,7 @@ describe('a ring', () => {
       gaps: [{ at: 'a3', missing: 'How long it takes' }],
     });
     const drawing = drawnCircle(json);
-    expect(drawing.mark('moment(a1)').part).toBe('moment');
+    expect(drawing.mark('moment(emotion,0)').place?.step).toBe('a1');
     expect(wordsOf(drawing.mark('a1'))).toContain('Somebody listens');
     expect(shapesOf(drawing.mark('dot(a2)'), 'path')).toHaveLength(1);
     expect(wordsOf(drawing.mark('a2'))).toContain('Make or break');

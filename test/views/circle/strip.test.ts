@@ -45,16 +45,29 @@ describe('where a ring has no room, a strip', () => {
     const { steps, mood } = strip.layout.placed.strip ?? { steps: [], mood: undefined };
     const tops = steps.map(({ dot }) => dot.y);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
-    mood?.lines[0]?.points.forEach((point, index) => expect(point?.y ?? tops[index]).toBe(tops[index]));
+    mood?.curve.lines[0]?.dots.forEach((dot, index) => expect(dot?.at.y ?? tops[index]).toBe(tops[index]));
   });
 
   test('is linear in the score, worst where reading starts (rule 26)', () => {
     const json = ringOf([3], (index) => ({ emotion: [-2, 0, 2][index] }));
     const { mood } = drawnCircle(json, {}, { width: 320 }).layout.placed.strip ?? {};
-    const [worst, neutral, best] = mood?.lines[0]?.points.map((point) => point?.x ?? NaN) ?? [];
-    expect(neutral).toBe(mood?.neutral);
+    const [worst, neutral, best] = mood?.curve.lines[0]?.dots.map((dot) => dot?.at.x ?? NaN) ?? [];
+    expect(neutral).toBe(mood?.curve.projection.point({ x: 0, y: mood.curve.neutral ?? NaN }).x);
     expect((worst ?? 0) + (best ?? 0)).toBeCloseTo(2 * (neutral ?? 0));
     expect(worst).toBeLessThan(best ?? 0);
+  });
+
+  test('hatches the row of a step without a score, as its legend says', () => {
+    const drawing = drawnCircle(
+      ringOf([3], (index) => ({ emotion: [1, null, 2][index] })),
+      {},
+      { width: 320 },
+    );
+    const gap = drawing.mark('no-score(emotion,1)');
+    const { curve } = drawing.layout.placed.strip?.mood ?? {};
+    expect(gap.box).toMatchObject({ x: curve?.projection.box.x, width: curve?.projection.box.width });
+    expect(gap.shapes.map(({ kind }) => kind)).toEqual(['rect', 'path']);
+    expect(gap.name).toBe('Step a2: Emotion, No data');
   });
 
   test('shows faces', () => {

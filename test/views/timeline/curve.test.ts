@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/scene/mark.js';
 import { curvePath } from '../../../src/scene/path.js';
 import { runsOf } from '../../../src/curve/runs.js';
-import { valueScale } from '../../../src/curve/facts.js';
+import { down, across } from '../../../src/curve/straight.js';
+import { heightOf } from '../../../src/curve/scale.js';
 import { zonesOf } from '../../../src/curve/zones.js';
 import bicycle from '../../journeys/bicycle.json' with { type: 'json' };
 import { chanceOf } from '../../support/chance.js';
@@ -37,8 +38,10 @@ describe('rule 26: the height of a point', () => {
   test('is the middle for neutral, where the scale is symmetric', () => {
     const { layout } = felt([0, 1]);
     const [curve] = layout.grid.curves;
-    expect(curve?.neutral).toBeCloseTo((curve?.plot.y ?? 0) + (curve?.plot.height ?? 0) / 2, 6);
-    expect(curve?.series[0]?.dots[0]?.y).toBe(curve?.neutral);
+    expect(curve?.neutral).toBeCloseTo((curve?.projection.rise ?? 0) / 2, 6);
+    expect(curve?.lines[0]?.dots[0]?.spot.y).toBe(curve?.neutral);
+    const { y, height } = curve?.projection.box ?? { y: NaN, height: NaN };
+    expect(curve?.lines[0]?.dots[0]?.at.y).toBeCloseTo(y + height / 2, 6);
   });
 
   test('is at the scale’s own neutral, where it is not symmetric', () => {
@@ -51,8 +54,8 @@ describe('rule 26: the height of a point', () => {
       ],
       { scales },
     ).layout.grid.curves;
-    const [neutral, worst, best] = (curve?.series[0]?.dots ?? []).map((dot) => dot?.y ?? NaN);
-    expect(curve?.neutral).toBe(neutral);
+    const [neutral, worst, best] = (curve?.lines[0]?.dots ?? []).map((dot) => dot?.at.y ?? NaN);
+    expect(curve?.neutral).toBe(curve?.lines[0]?.dots[0]?.spot.y);
     expect(((worst ?? 0) - (neutral ?? 0)) / ((worst ?? 0) - (best ?? 0))).toBeCloseTo(0.8, 9);
   });
 
@@ -77,26 +80,26 @@ describe('rule 26: the height of a point', () => {
 });
 
 describe('rules 27, 28 and 37: 20,000 random series on any scale, with gaps and ties', () => {
-  test.each(['x', 'y'] as const)(
-    'along %s no curve leaves the range of the two points it joins, and each zone ends at neutral',
-    (along) => {
+  test.each([
+    ['across', across({ x: 0, y: 0, width: 2000, height: 188 }), 'y'],
+    ['down', down({ x: 0, y: 0, width: 188, height: 2000 }), 'x'],
+  ] as const)(
+    '%s the page no curve leaves the range of the two points it joins, and each zone ends at neutral',
+    (_, projection, value) => {
       const chance = chanceOf(2728);
-      const value = along === 'x' ? 'y' : 'x';
       for (let run = 0; run < 20_000; run += 1) {
         const { scale, values } = randomSeries(chance);
-        const at = valueScale(scale, [200, 40]);
-        const neutral = at(scale.neutral);
-        const dots = values.map((score, index) =>
-          score === undefined
-            ? undefined
-            : along === 'x'
-              ? { x: index * 200, y: at(score) }
-              : { x: at(score), y: index * 90 },
-        );
-        for (const points of runsOf(dots, along).filter((run) => run.length > 1)) {
-          const path = curvePath(points, along);
-          cubicsOf(path).forEach((cubic, index) => {
-            const [from, to] = [points[index]?.[value] ?? NaN, points[index + 1]?.[value] ?? NaN];
+        const height = heightOf(scale, projection);
+        const neutral = height(scale.neutral);
+        const level = projection.point({ x: 0, y: neutral })[value];
+        const dots = values.map((score, index) => {
+          const spot = score === undefined ? undefined : { x: index * 200, y: height(score) };
+          return spot && { spot, at: projection.point(spot) };
+        });
+        for (const points of runsOf(dots).filter((run) => run.length > 1)) {
+          const path = curvePath(points.map(({ spot }) => spot));
+          cubicsOf(projection.path(path)).forEach((cubic, index) => {
+            const [from, to] = [points[index]?.at[value] ?? NaN, points[index + 1]?.at[value] ?? NaN];
             const [low, high] = [Math.min(from, to) - 1e-6, Math.max(from, to) + 1e-6];
             const seen = [...cubic, ...[0.1, 0.25, 0.5, 0.75, 0.9].map((t) => pointOn(cubic, t))].map(
               (point) => point[value],
@@ -104,12 +107,13 @@ describe('rules 27, 28 and 37: 20,000 random series on any scale, with gaps and 
             if (!seen.every((one) => one >= low && one <= high))
               expect.fail(`run ${run}: ${seen.join(' ')} leaves ${low} to ${high}`);
           });
-          const zones = zonesOf(path, neutral, along);
-          zones.slice(1).forEach((zone) => {
-            const start = cubicsOf(zone.commands)[0]?.[0][value] ?? NaN;
-            if (!(Math.abs(start - neutral) < 1e-4))
-              expect.fail(`run ${run}: a zone starts at ${start}, neutral is ${neutral}`);
-          });
+          zonesOf(path, neutral)
+            .slice(1)
+            .forEach((zone) => {
+              const start = cubicsOf(projection.path(zone.commands))[0]?.[0][value] ?? NaN;
+              if (!(Math.abs(start - level) < 1e-4))
+                expect.fail(`run ${run}: a zone starts at ${start}, neutral is ${level}`);
+            });
         }
       }
     },
@@ -123,8 +127,8 @@ describe('rules 27, 28 and 37: 20,000 random series on any scale, with gaps and 
         values.map((score) => (score === undefined ? null : { value: score, scale: 'any' })),
         { scales: [scale] },
       );
-      const heights = drawing.layout.grid.curves.flatMap(({ series }) =>
-        series.flatMap(({ dots }) => dots.flatMap((dot) => dot?.y ?? [])),
+      const heights = drawing.layout.grid.curves.flatMap(({ lines }) =>
+        lines.flatMap(({ dots }) => dots.flatMap((dot) => dot?.at.y ?? [])),
       );
       const path = curvesOf(drawing).flatMap((mark) =>
         shapesOf(mark, 'path').flatMap(({ commands }) => cubicsOf(commands)),
@@ -182,7 +186,7 @@ describe('rule 32: a moment that matters', () => {
   test('is a diamond at its point, which no ordinary point is', () => {
     const [moment] = drawing.parts('moment');
     const diamond = shapesOf(moment as Mark, 'path').find(({ commands }) => commands.length === 5);
-    const dot = drawing.layout.grid.curves[0]?.series[0]?.dots[1];
+    const dot = drawing.layout.grid.curves[0]?.lines[0]?.dots[1]?.at;
     const corners = diamond?.commands.slice(0, 4).map(([, x, y]) => [x, y]);
     expect(corners?.map(([x]) => x).reduce((sum = 0, x = 0) => sum + x / 4, 0)).toBeCloseTo(dot?.x ?? NaN, 6);
     expect(drawing.parts('point').flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'path'))).toEqual([]);
@@ -225,7 +229,7 @@ describe('rule 34: several people', () => {
   test('have their names at the ends of their lines, in the order of the ends', () => {
     const labels = drawing.parts('series-label');
     expect(labels.map(wordsOf).sort()).toEqual(['Ana', 'Ben', 'Cao']);
-    const ends = new Map(drawing.layout.grid.curves[0]?.series.map(({ name, dots }) => [name, dots.at(-1)?.y ?? 0]));
+    const ends = new Map(drawing.layout.grid.curves[0]?.lines.map(({ name, dots }) => [name, dots.at(-1)?.at.y ?? 0]));
     const byHeight = [...labels].sort((a, b) => a.box.y - b.box.y).map(wordsOf);
     expect(byHeight).toEqual([...ends].sort((a, b) => a[1] - b[1]).map(([name]) => name));
   });
@@ -266,7 +270,8 @@ test('rule 36: intensity has an axis of its own, no neutral line and no colours 
 
 test('rule 37: the colour of a curve changes exactly on the neutral line', () => {
   const drawing = felt([-2, 2, -1, 0, 1.5]);
-  const neutral = drawing.layout.grid.curves[0]?.neutral ?? NaN;
+  const [curve] = drawing.layout.grid.curves;
+  const neutral = curve?.projection.point({ x: 0, y: curve.neutral ?? NaN }).y ?? NaN;
   const pieces = shapesOf(curvesOf(drawing)[0] as Mark, 'path');
   expect(pieces.map(({ stroke }) => stroke)).toEqual(['emotion-1', 'emotion-5', 'emotion-1', 'emotion-5']);
   pieces.slice(1).forEach(({ commands }, index) => {
@@ -312,11 +317,11 @@ describe('rule 39: what was expected and what came', () => {
 
   test('a gap reaches from one point to the other', () => {
     const drawing = felt([both(-1, 2)]);
-    const [series, expected] = drawing.layout.grid.curves[0]?.series ?? [];
+    const [came, hoped] = (drawing.layout.grid.curves[0]?.lines ?? []).map(({ dots }) => dots[0]?.at);
     const [gap] = gaps(drawing);
     expect(gap?.commands).toEqual([
-      ['M', expected?.dots[0]?.x, expected?.dots[0]?.y],
-      ['L', series?.dots[0]?.x, series?.dots[0]?.y],
+      ['M', hoped?.x, hoped?.y],
+      ['L', came?.x, came?.y],
     ]);
   });
 });
@@ -326,7 +331,7 @@ test('rule 40: a company’s own rating is a square joined to the customers’ p
     [{ value: 1 }, { value: 2, rater: 'company' }],
     [{ value: -1 }, { value: 2, rater: 'company' }],
   ]);
-  expect(drawing.layout.grid.curves[0]?.series).toHaveLength(2);
+  expect(drawing.layout.grid.curves[0]?.lines).toHaveLength(2);
   expect(curvesOf(drawing)).toHaveLength(1);
   const company = drawing.parts('series-label').find((label) => wordsOf(label).startsWith('Company'));
   expect(company && shapesOf(company, 'text')[0]?.fill).toBe('ink');
