@@ -19,7 +19,7 @@ export function curveRows(lane: Lane, title: string, context: Context): CurveRow
       one.scores.some(Boolean),
   );
   const rows: CurveRow[] = [];
-  const groups = groupsOf(mine, felt);
+  const groups = linesBy(mine, ({ kind, scale }) => (felt ? scale.id : `${kind} ${scale.id}`)).map(inDrawnOrder);
   for (const group of groups) {
     const own =
       felt || groups.length === 1
@@ -48,9 +48,16 @@ export function personaCurveRow(persona: string, title: string, context: Context
   const mine = context.series.filter(
     (one) => one.persona === persona && (one.kind === 'valence' || one.kind === 'expectation'),
   );
-  return groupsOf(mine, true).map((group, index) =>
+  return linesBy(mine, ({ scale }) => scale.id).map((group, index) =>
     curveRow(
-      { key: `persona-curve(${persona})`, title, series: group, felt: true, order: index, withMoments: true },
+      {
+        key: `persona-curve(${persona})`,
+        title,
+        series: inDrawnOrder(group),
+        felt: true,
+        order: index,
+        withMoments: true,
+      },
       context,
     ),
   );
@@ -64,18 +71,25 @@ function isElsewhere(series: EmotionSeries, { journey }: Context): boolean {
   );
 }
 
-function groupsOf(series: readonly EmotionSeries[], felt: boolean): EmotionSeries[][] {
+/** Lines in groups that have a key in common, each group where its first line is. */
+export function linesBy(series: readonly EmotionSeries[], keyOf: (series: EmotionSeries) => string): EmotionSeries[][] {
   const groups = new Map<string, EmotionSeries[]>();
   for (const one of series) {
-    const key = felt ? one.scale.id : `${one.kind} ${one.scale.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
   }
-  const rank = (one: EmotionSeries): number => (one.kind === 'expectation' ? 2 : one.voice === 'company' ? 1 : 0);
-  return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
+  return [...groups.values()];
+}
+
+/** The lines of a plot, what matters most first: experience and forecast, what the company thinks, what was expected. */
+export function inDrawnOrder(lines: readonly EmotionSeries[]): EmotionSeries[] {
+  const rank = ({ kind, voice }: EmotionSeries): number => (kind === 'expectation' ? 2 : voice === 'company' ? 1 : 0);
+  return [...lines].sort((a, b) => rank(a) - rank(b));
 }
 
 /** What a row of curves is made of. `order` counts the rows of one lane. */
-interface RowParts {
+export interface RowParts {
   readonly key: string;
   readonly title: string;
   readonly series: readonly EmotionSeries[];
@@ -85,7 +99,8 @@ interface RowParts {
   readonly withMoments: boolean;
 }
 
-function curveRow({ key, title, series, felt, order, withMoments }: RowParts, context: Context): CurveRow {
+/** A row of curves on the scale of its first line. */
+export function curveRow({ key, title, series, felt, order, withMoments }: RowParts, context: Context): CurveRow {
   const scale = series[0]?.scale ?? { id: 'default', min: -2, max: 2, neutral: 0 };
   const moments = withMoments && order === 0 ? curveMoments(context) : [];
   return { kind: 'curve', key: order === 0 ? key : `${key}#${order}`, title, scale, series, felt, moments };

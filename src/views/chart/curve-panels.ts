@@ -1,5 +1,5 @@
 import type { EmotionSeries } from '../../insight/emotion-series.js';
-import { curveMoments, readable } from '../../content/curve-rows.js';
+import { curveRow, inDrawnOrder, linesBy, readable } from '../../content/curve-rows.js';
 import type { CurveRow } from '../../content/rows.js';
 import { kindName, seriesName } from '../../content/series-names.js';
 import { joined, type Context } from '../../content/context.js';
@@ -27,19 +27,19 @@ export function curvePanels(context: Context, { voices }: Pick<ChartOptions, 'vo
   const rows: { title: string; series: readonly EmotionSeries[]; felt: boolean; kind: CurvePanel['kind'] }[] = [];
   const felt = scored.filter(({ kind }) => kind === 'valence' || kind === 'expectation');
   const customers = felt.filter(({ persona }) => persona === undefined || !staff.has(persona));
-  for (const group of groupsOf(customers, ({ scale }) => scale.id)) {
+  for (const group of linesBy(customers, ({ scale }) => scale.id)) {
     rows.push(...feltRows(group, context, voices).map((one) => ({ ...one, felt: true })));
   }
   for (const [persona, title] of staff) {
-    for (const group of groupsOf(
+    for (const group of linesBy(
       felt.filter((one) => one.persona === persona),
       ({ scale }) => scale.id,
     )) {
-      rows.push({ title, series: ordered(group), felt: true, kind: 'other' });
+      rows.push({ title, series: inDrawnOrder(group), felt: true, kind: 'other' });
     }
   }
   const other = scored.filter(({ kind }) => kind === 'intensity' || kind === 'effort');
-  for (const group of groupsOf(other, ({ kind, scale }) => `${kind} ${scale.id}`)) {
+  for (const group of linesBy(other, ({ kind, scale }) => `${kind} ${scale.id}`)) {
     for (const lines of group.length > readable ? group.map((one) => [one]) : [group]) {
       const about = group.length > readable ? seriesName(lines[0] as EmotionSeries, context) : '';
       rows.push({
@@ -53,23 +53,11 @@ export function curvePanels(context: Context, { voices }: Pick<ChartOptions, 'vo
   return rows.map(({ title, series, felt, kind }, order) => {
     const others = rows.filter((one) => one.kind === 'voice' && kind === 'main').flatMap((one) => one.series);
     return {
-      row: rowOf(title, series, felt, order, context),
+      row: curveRow({ key: 'scores', title, series, felt, order, withMoments: felt }, context),
       kind,
       told: series.filter((one) => others.includes(one)),
     };
   });
-}
-
-function rowOf(
-  title: string,
-  series: readonly EmotionSeries[],
-  felt: boolean,
-  order: number,
-  context: Context,
-): CurveRow {
-  const scale = series[0]?.scale ?? { id: 'default', min: -2, max: 2, neutral: 0 };
-  const moments = felt && order === 0 ? curveMoments(context) : [];
-  return { kind: 'curve', key: order === 0 ? 'scores' : `scores#${order}`, title, scale, series, felt, moments };
 }
 
 interface FeltRow {
@@ -81,13 +69,13 @@ interface FeltRow {
 function feltRows(group: readonly EmotionSeries[], context: Context, voices: ChartOptions['voices']): FeltRow[] {
   const title = context.frame.words.chart.parts.emotion;
   const speakers = speakersOf(group);
-  if (speakers.length <= 1 || voices === 'together') return [{ title, series: ordered(group), kind: 'main' }];
+  if (speakers.length <= 1 || voices === 'together') return [{ title, series: inDrawnOrder(group), kind: 'main' }];
   const mains = speakers.flatMap(({ main }) => (main ? [main] : []));
   const named = ({ main, all }: Speaker): string =>
     joined(context.frame.words.labelSeparator, title, nameOf(main ?? all[0], context));
   const own = (speaker: Speaker): FeltRow => ({
     title: named(speaker),
-    series: ordered(speaker.all),
+    series: inDrawnOrder(speaker.all),
     kind: 'voice',
   });
   if (voices === 'apart' || mains.length > readable) return speakers.map(own);
@@ -114,7 +102,7 @@ interface Speaker {
 }
 
 function speakersOf(group: readonly EmotionSeries[]): Speaker[] {
-  const speakers = groupsOf(group, ({ persona, segment }) => listKey([persona, segment])).map((all) => ({
+  const speakers = linesBy(group, ({ persona, segment }) => listKey([persona, segment])).map((all) => ({
     main: all.find(isExperience) ?? all.find(({ voice, kind }) => voice === 'predicted' && kind === 'valence'),
     all,
   }));
@@ -131,12 +119,6 @@ function isExperience({ kind, voice }: EmotionSeries): boolean {
   return kind === 'valence' && voice === 'customer';
 }
 
-function ordered(group: readonly EmotionSeries[]): EmotionSeries[] {
-  const rank = ({ kind, voice }: EmotionSeries): number =>
-    kind === 'expectation' ? 3 : voice === 'company' ? 2 : voice === 'predicted' ? 1 : 0;
-  return [...group].sort((a, b) => rank(a) - rank(b));
-}
-
 function employeeLanes({ journey, say, frame }: Context): ReadonlyMap<string, string> {
   return new Map(
     journey.lanes.flatMap(({ role, persona, title }) =>
@@ -145,14 +127,4 @@ function employeeLanes({ journey, say, frame }: Context): ReadonlyMap<string, st
         : [],
     ),
   );
-}
-
-function groupsOf(series: readonly EmotionSeries[], keyOf: (series: EmotionSeries) => string): EmotionSeries[][] {
-  const groups = new Map<string, EmotionSeries[]>();
-  for (const one of series) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return [...groups.values()];
 }
