@@ -3,6 +3,8 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { licenceNotices } from './tools/licence-notices.ts';
+import { refusedPolicy } from './tools/refused-policy.ts';
 
 const isPackage = (id) => !/^[./]/.test(id);
 const quiet = { onwarn: (warning, warn) => (warning.code === 'EMPTY_BUNDLE' ? undefined : warn(warning)) };
@@ -27,18 +29,24 @@ const modules = {
 /**
  * Everything in one file, for a script tag: the elements registered, no chunk to fetch later.
  *
+ * The code that packages have for production, whatever the environment of the build says.
  * In ASCII only: a page that does not say its encoding would read anything else wrong.
  */
 const singleFile = {
   input: 'tools/single-file.ts',
-  plugins: [resolve({ browser: true }), commonjs(), esbuild({ target: 'es2022', legalComments: 'none' })],
+  plugins: [
+    refusedPolicy(),
+    resolve({ browser: true, exportConditions: ['production'] }),
+    commonjs(),
+    esbuild({ target: 'es2022', legalComments: 'none' }),
+  ],
   output: [
     { file: 'dist/journeyscape.js', format: 'es' },
     { file: 'dist/journeyscape.iife.js', format: 'iife', name: 'journeyscape' },
   ].map((output) => ({
     ...output,
     inlineDynamicImports: true,
-    plugins: [terser({ format: { comments: false, ascii_only: true } })],
+    plugins: [terser({ format: { comments: false, ascii_only: true } }), licenceNotices()],
   })),
 };
 

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tools/chromium.ts';
 
 const browserTests = 'test/**/*.browser.test.ts';
-const packageTests = ['test/exports.test.ts', 'test/readme.test.ts'];
+const packageTests = ['test/exports.test.ts', 'test/readme.test.ts', 'test/package/*.test.ts'];
 // Long, because other checks run at the same time on the same two cores.
 const testTimeout = 30_000;
 
@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout,
+          hookTimeout: testTimeout,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [browserTests, ...packageTests],
@@ -25,8 +26,9 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: packageTests,
-          globalSetup: './tools/fresh-dist.ts',
+          globalSetup: './tools/packed.ts',
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
@@ -37,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           testTimeout,
+          hookTimeout: testTimeout,
           include: [browserTests],
           browser: {
             enabled: true,

@@ -1,5 +1,5 @@
 import '../src/elements/define.js';
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components';
 import manifest from '../dist/custom-elements.json';
 import { framed, frameGlobals, initialFrame } from '../stories/support/framed.ts';
 

@@ -2,6 +2,7 @@ import '../src/elements/define.js';
 import type { JourneyMap } from '../src/elements/journey-map.js';
 import type { Place } from '../src/formats/place.js';
 import type { CheckedText } from './check-text.ts';
+import type { JourneyDocument } from '../src/model/schema.js';
 import { directionFor } from './direction-for.ts';
 import { make, part } from './page-parts.ts';
 import { sampleDocument } from './samples.ts';
@@ -48,7 +49,7 @@ function setMap(map: JourneyMap, state: PlaygroundState, checked: CheckedText): 
   map.locale = state.language;
   map.options = state.options;
   map.savedView = savedIn(state, checked) || undefined;
-  map.compare = sampleDocument(state.compare);
+  map.compare = sampleDocument(state.compare) as JourneyDocument | undefined;
   map.compareMode = state.mode;
-  map.journey = checked.document;
+  map.journey = checked.document as JourneyDocument | undefined;
 }

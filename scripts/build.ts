@@ -1,7 +1,8 @@
-// Fills dist/: modules and single files (rollup), types (tsc), then the schema, the themes and the elements manifest.
+// Fills dist/: modules and single files (rollup), types (tsc), then the schema, the themes, the elements manifest and the data for editors.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { home, homeFields } from '../tools/home.ts';
 import { writeAssets } from './assets.ts';
 
 async function run(command: string, ...args: string[]): Promise<void> {
@@ -12,4 +13,9 @@ async function run(command: string, ...args: string[]): Promise<void> {
 await rm('dist', { recursive: true, force: true });
 await Promise.all([run('rollup', '--config', '--silent'), run('tsc', '--project', 'tsconfig.build.json')]);
 await chmod('dist/cli/main.js', 0o755);
-await Promise.all([writeAssets('dist'), run('cem', 'analyze', '--quiet')]);
+await Promise.all([writeAssets('dist'), run('npm', 'run', '-s', 'manifest')]);
+
+if (home !== '') {
+  const manifest = JSON.parse(await readFile('package.json', 'utf8')) as object;
+  await writeFile('package.json', `${JSON.stringify({ ...manifest, ...homeFields(home) }, null, 2)}\n`);
+}

@@ -7,6 +7,7 @@ import { parseJourney } from './model/parse.js';
 import type { GivenWords, Words } from './layout/words/words.js';
 import type { Scene } from './scene/mark.js';
 import type { View } from './views/view.js';
+import { optionsFor } from './views/options-for.js';
 
 /** Every value that a drawing passed through, from the facts to the marks. */
 export interface Drawing<Layout> {
@@ -44,7 +45,7 @@ export function drawParsed<Options extends object, Layout>(
   frame: GivenFrame = {},
   options: Partial<Options> = {},
 ): Omit<Drawing<Layout>, 'issues'> {
-  const layout = view.layout(journey, frameFor(journey, frame, view), optionsFor(view, options));
+  const layout = view.layout(journey, frameFor(journey, frame, view), optionsFor(view, options, journey));
   return { journey, layout, scene: view.draw(layout) };
 }
 
@@ -77,23 +78,4 @@ export function directionOf(locale: string): Frame['direction'] {
   )
     ? 'rtl'
     : 'ltr';
-}
-
-/** All options of a view: the caller's where given, else the defaults. */
-function optionsFor<Options extends object>(view: View<Options, unknown>, given: Partial<Options>): Options {
-  for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(view.defaults, name)) {
-      throw new TypeError(
-        `expected an option of the ${view.name} view (${Object.keys(view.defaults).join(', ')}), got ${name}`,
-      );
-    }
-    const choices = view.choices[name as keyof Options] as readonly unknown[] | undefined;
-    if (value !== undefined && choices && !choices.includes(value)) {
-      throw new RangeError(
-        `${name} must be one of ${choices.join(', ')}, got ${typeof value === 'string' ? value : typeof value}`,
-      );
-    }
-  }
-  const known = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...view.defaults, ...(Object.fromEntries(known) as Partial<Options>) };
 }

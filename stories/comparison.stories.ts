@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components';
 import { html } from 'lit';
 import { views } from '../src/views/index.js';
 import { sample, sampleNames } from './support/samples.ts';

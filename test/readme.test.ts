@@ -1,113 +1,172 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { join, resolve } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, extname, join, normalize } from 'node:path';
+
 import { chromium, type Browser, type Route } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseJourney } from '../src/index.js';
 import { chromiumLaunch } from '../tools/chromium.ts';
+import { bundled, mountOf } from '../tools/framework-bundle.ts';
+import { home, homeFields } from '../tools/home.ts';
+import { hostEnvironment } from '../tools/host-node.ts';
 import { codeBlocks, type CodeBlock } from '../tools/readme-blocks.ts';
 
-// In the package's folder, so that `journeyscape` means this package.
-const folder = resolve('.cache/readme');
-const blocks = codeBlocks(readFileSync('README.md', 'utf8')).filter((block) => !block.flags.includes('no-run'));
-const scripts = blocks.filter(({ language }) => ['js', 'ts', 'mjs', 'javascript', 'typescript'].includes(language));
-const forPage = (block: CodeBlock): boolean => /\b(document\.|customElements\b)/.test(block.code);
+const packed = inject('packed');
+const installed = join(packed, 'node_modules/journeyscape');
+const languages = globSync('README*.md');
+const script = (block: CodeBlock): boolean => ['js', 'ts'].includes(block.language);
+const forPage = ({ code, language }: CodeBlock): boolean =>
+  language === 'html' || /\b(document\.|customElements\b)/.test(code);
+const isComponent = ({ language }: CodeBlock): boolean => ['tsx', 'vue', 'svelte'].includes(language);
 
-beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['journey.json', 'map.json']) cpSync('test/journeys/bicycle.json', join(folder, name));
+test('it is there in English and Chinese', () => {
+  expect(languages.sort()).toEqual(['README.md', 'README.zh-Hans.md']);
 });
 
-test('there is code to run', () => {
-  expect(scripts.length).toBeGreaterThan(0);
-});
+describe.each(languages)('%s', (name) => {
+  const text = readFileSync(name, 'utf8');
+  const blocks = codeBlocks(text).filter(({ flags }) => !flags.includes('no-run'));
+  const folder = join(packed, name.replace(/\W/g, '-'));
 
-describe('in Node', () => {
-  for (const block of scripts.filter((block) => !forPage(block))) {
-    test(`the code at line ${block.line} runs`, () => {
-      const file = join(folder, `line-${block.line}.${block.language.startsWith('t') ? 'ts' : 'mjs'}`);
-      writeFileSync(file, block.code);
-      execFileSync(process.execPath, [file], { cwd: folder });
-    });
-  }
-});
+  // A block that names a file is saved under that name, as its reader is told to.
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true });
+    for (const { flags, code } of blocks) if (flags[0] !== undefined) writeFileSync(join(folder, flags[0]), code);
+  });
 
-describe('on the command line', () => {
-  const commands = blocks
-    .filter(({ language }) => ['sh', 'bash', 'shell', 'console'].includes(language))
-    .flatMap(({ code, line }) => code.split('\n').map((text) => ({ text: text.replace(/^\$ /, ''), line })));
+  test('tells how to install the package', () => {
+    expect(blocks.map(({ code }) => code.trim())).toContain('npm install journeyscape');
+  });
 
-  for (const { text, line } of commands.filter(({ text }) => /^(npx )?journeyscape /.test(text))) {
-    test(`line ${line}: ${text}`, () => {
-      execFileSync('bash', ['-c', text.replace(/^(npx )?journeyscape/, `node ${resolve('dist/cli/main.js')}`)], {
-        cwd: folder,
-      });
-    });
-  }
+  test('the journeys that are shown have no fault', () => {
+    const journeys = blocks.filter(({ language, code }) => language === 'json' && code.includes('"stages"'));
+    expect(journeys.length).toBeGreaterThan(0);
+    expect(journeys.flatMap(({ code }) => parseJourney(JSON.parse(code)).issues)).toEqual([]);
+  });
 
-  test('every npm script that is named is there', () => {
+  // In the order of the page: one example may use what another has written.
+  const runs = blocks.flatMap((block) => (script(block) && !forPage(block) ? [block] : commandsOf(block)));
+  test.each(runs.map((block) => [block.line, block.code.trim().split('\n', 1)[0], block] as const))(
+    'line %i runs: %s',
+    (line, _, { language, code }) => {
+      const environment = hostEnvironment();
+      environment['PATH'] = [join(packed, 'node_modules/.bin'), environment['PATH']].join(delimiter);
+      const options = { cwd: folder, env: environment, stdio: 'pipe' } as const;
+      if (language === 'sh') return void execFileSync('bash', ['-c', code.replace(/^npx /, '')], options);
+      const file = join(folder, `line-${line}.mjs`);
+      writeFileSync(file, code);
+      execFileSync('node', [file], options);
+    },
+  );
+
+  test('every npm script that it names is there', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = commands.flatMap(({ text }) => /^npm (?:run )?(start|test|(?<=run )[\w:-]+)/.exec(text)?.[1] ?? []);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    const named = [...text.matchAll(/`npm (?:run )?(start|test|(?<=run )[\w:-]+)`/g)].map(([, script = '']) => script);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
-});
 
-test('the journeys that are shown have no fault', () => {
-  const journeys = blocks.filter(({ language, code }) => language === 'json' && code.includes('"stages"'));
-  expect(journeys.flatMap(({ code }) => parseJourney(JSON.parse(code)).issues)).toEqual([]);
-});
-
-describe('in a page', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch(chromiumLaunch());
-  });
-  afterAll(() => browser.close());
-
-  for (const block of blocks.filter(
-    (block) => block.language === 'html' || (scripts.includes(block) && forPage(block)),
-  )) {
-    test(`the code at line ${block.line} runs`, async () => {
-      const page = await browser.newPage();
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      await page.route('**/*', (route) => answer(route, pageOf(block)));
-      await page.goto('http://readme.test/');
-      const tags = [...new Set(block.code.match(/(?<=<)journey-[a-z-]+/g))];
-      await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot), tags, {
-        timeout: 10_000,
-      });
-      expect(faults).toEqual([]);
-      await page.close();
+  describe('on a page', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch(chromiumLaunch());
     });
-  }
+    afterAll(() => browser.close());
+
+    const pages = blocks.filter((block) => isComponent(block) || forPage(block));
+    test.each(pages.map((block) => [block.line, block.language, block] as const))(
+      'line %i draws: %s',
+      async (_, __, block) => {
+        const page = await browser.newPage();
+        const faults: string[] = [];
+        page.on('pageerror', (error) => faults.push(error.message));
+        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+        const html = await pageOf(block, folder);
+        await page.route('**/*', (route) => answer(route, html, folder));
+        await page.goto('http://readme.test/');
+        await page.waitForFunction(isDrawn, undefined, { timeout: 20_000 });
+        expect(faults).toEqual([]);
+        await page.close();
+      },
+    );
+  });
 });
 
-/** A page with the block in it; bare imports lead to the single file. */
-function pageOf({ language, code }: CodeBlock): string {
-  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
-  const names = Object.keys(exports).filter((entry) => !entry.includes('*'));
-  const map = {
-    imports: Object.fromEntries(names.map((entry) => [`journeyscape${entry.slice(1)}`, '/dist/journeyscape.js'])),
-  };
-  const body = language === 'html' ? code : `<journey-map></journey-map>${moduleScript(stripTypeScriptTypes(code))}`;
-  const registers = code.includes('<script') ? '' : moduleScript(`import 'journeyscape/define';`);
-  return `<!doctype html><html lang="en"><script type="importmap">${JSON.stringify(map)}</script><body>${body}${registers}</body></html>`;
+describe('what the package shows and links to', () => {
+  const files = globSync('**/*.md', { cwd: installed });
+
+  test('has its pages', () => {
+    expect(files).toEqual(expect.arrayContaining([...languages, 'docs/views.md', 'CHANGELOG.md']));
+  });
+
+  test.each(files)('is in the package: %s', (file) => {
+    const text = readFileSync(join(installed, file), 'utf8');
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(([, a, b]) => a ?? b ?? '');
+    const outside = links.filter(
+      (link) => !/^(https?:|#)/.test(link) && !link.startsWith('node_modules/') && link !== 'journey.json',
+    );
+    expect(outside.filter((link) => !existsSync(join(installed, file, '..', link.replace(/#.*/, ''))))).toEqual([]);
+  });
+});
+
+describe('the home of the project', () => {
+  test('is named in tools/home.ts alone, and the package says the same', () => {
+    const { repository, homepage, bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+    expect({ repository, homepage, bugs }).toEqual(homeFields(home));
+  });
+
+  test('fills the fields that registries read', () => {
+    expect(homeFields('')).toEqual({});
+    expect(homeFields('https://example.org/journeyscape')).toEqual({
+      repository: { type: 'git', url: 'git+https://example.org/journeyscape.git' },
+      homepage: 'https://example.org/journeyscape#readme',
+      bugs: { url: 'https://example.org/journeyscape/issues' },
+    });
+  });
+
+  test('is invented nowhere', () => {
+    const texts = [...languages, 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/views.md', 'package.json'];
+    const address = /https?:\/\/[^\s`'")]*(?:git(?:hub|lab|ee)|bitbucket|codeberg|sourcehut)[^\s`'")]*/g;
+    const found = texts.flatMap((file) => readFileSync(file, 'utf8').match(address) ?? []);
+    expect(found.filter((link) => home === '' || !link.includes(home))).toEqual([]);
+  });
+});
+
+test('the kind of picture is called by all its names', () => {
+  const { keywords } = JSON.parse(readFileSync('package.json', 'utf8')) as { keywords: string[] };
+  const names = ['客户旅程地图', '体验路径图', '客户体验路径图', '客戶旅程地圖', '顧客旅程地圖'];
+  expect(keywords).toEqual(expect.arrayContaining(['customer-journey-map', 'customer-experience-path-map', ...names]));
+  const shown = languages.map((file) => readFileSync(file, 'utf8'));
+  for (const text of shown) expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  expect(shown[0]).toContain('customer experience path maps');
+});
+
+/** The commands of a block of shell, each with its line. */
+function commandsOf(block: CodeBlock): CodeBlock[] {
+  if (block.language !== 'sh') return [];
+  return block.code.split('\n').flatMap((code, index) => {
+    return code.startsWith('npx journeyscape ') ? [{ ...block, code, line: block.line + 1 + index }] : [];
+  });
 }
 
-function moduleScript(code: string): string {
-  return `<script type="module">${code}</script>`;
+async function pageOf({ language, code, flags }: CodeBlock, folder: string): Promise<string> {
+  if (language === 'html') return `<!doctype html><html lang="en"><body>${code}</body></html>`;
+  const journey = `const journey = ${readFileSync(join(folder, 'journey.json'), 'utf8')};\n`;
+  const source = flags[0] === undefined ? code : `${journey}${mountOf(flags[0])}`;
+  const body = flags[0] === undefined ? '<journey-map></journey-map>' : '';
+  return `<!doctype html><html lang="en"><body>${body}<script type="module">${await bundled(source, folder)}</script></body></html>`;
 }
 
-/** The page, a built file whatever its host, a sample journey; nothing else is there. */
-function answer(route: Route, page: string): Promise<void> {
+function isDrawn(): boolean {
+  const maps = [...document.querySelectorAll('journey-map')];
+  return maps.length > 0 && maps.every((map) => map.shadowRoot?.querySelector('.marks text'));
+}
+
+/** The page, and what lies beside it; nothing else is there. */
+function answer(route: Route, page: string, folder: string): Promise<void> {
   const { pathname } = new URL(route.request().url());
-  const built = /\/dist\/journeyscape(\.iife)?\.js$/.exec(pathname)?.[0];
-  if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: page });
-  if (built) return route.fulfill({ path: `.${built}`, headers: { 'access-control-allow-origin': '*' } });
-  if (pathname.endsWith('.json')) return route.fulfill({ path: 'test/journeys/bicycle.json' });
+  if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page });
+  const path = [folder, packed].map((base) => join(base, normalize(pathname))).find((file) => existsSync(file));
+  const contentType = extname(pathname) === '.js' ? 'text/javascript' : 'application/json';
+  if (path !== undefined) return route.fulfill({ path, contentType });
   return route.fulfill(pathname === '/favicon.ico' ? { status: 204 } : { status: 404 });
 }

@@ -54,7 +54,8 @@ function valueOf(flag: Flag, value: string | undefined, isInline: boolean | unde
     if (value !== undefined) throw new UsageError(`--${flag.name} takes no value; got ${value}.`);
     return '';
   }
-  const isNext = !isInline && value !== undefined && value.length > 1 && value.startsWith('-');
+  // A number below zero is a value that is out of range, not the next option.
+  const isNext = !isInline && value !== undefined && /^-(?!\d|$)/.test(value);
   if (value === undefined || isNext)
     throw new UsageError(`--${flag.name} needs a value: --${flag.name} ${flag.value}.`);
   return value;

@@ -1,8 +1,9 @@
 import { onlyFile, sortedArguments } from './arguments.js';
 import type { Flag } from './arguments.js';
 import type { Io } from './io.js';
-import { complainAbout, writeOutput } from './output.js';
+import { complainAbout, endingOf, writeOutput } from './output.js';
 import { readInput } from './read-input.js';
+import { countOf } from './report.js';
 import { notAmong } from './usage-error.js';
 
 const formats = ['json'];
@@ -13,12 +14,16 @@ export const convertFlags: readonly Flag[] = [
   { name: 'out', short: 'o', value: 'FILE', help: 'The file to write. Default: standard output.' },
 ];
 
-/** Writes the journey of a file as a JSON document; answers 1 if the file holds none. */
+/** Writes the journey of a file as a JSON document; answers 1 if the file holds none, or has errors. */
 export async function convert(words: readonly string[], io: Io): Promise<number> {
   const given = sortedArguments(words, convertFlags);
   const file = onlyFile(given);
   const to = given.options.get('to') ?? 'json';
   if (!formats.includes(to)) throw notAmong('--to', to, formats);
+  endingOf(
+    given.options.get('out'),
+    formats.map((format) => `.${format}`),
+  );
   const input = await readInput(file, io);
   complainAbout(input, io);
   if (input.document === undefined) return 1;
@@ -28,7 +33,7 @@ export async function convert(words: readonly string[], io: Io): Promise<number>
     return 1;
   }
   await writeOutput(text, given.options.get('out'), io);
-  return 0;
+  return countOf(input.issues, 'error') > 0 ? 1 : 0;
 }
 
 function jsonOf(document: unknown): string | undefined {

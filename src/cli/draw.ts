@@ -2,20 +2,23 @@ import type { Frame } from '../layout/frame.js';
 import { paintSvg } from '../paint/svg-string.js';
 import { drawComparison } from '../draw-comparison.js';
 import { drawSavedView } from '../draw-saved-view.js';
+import { parseJourney } from '../model/parse.js';
 import { drawJourney } from '../pipeline.js';
 import type { Scene } from '../scene/mark.js';
 import { themes } from '../scene/tokens.js';
 import type { ThemeName } from '../scene/tokens.js';
 import { views } from '../views/index.js';
+import { openView } from '../views/open-view.js';
 import type { View } from '../views/view.js';
 import { onlyFile, sortedArguments } from './arguments.js';
 import type { Arguments, Flag } from './arguments.js';
 import type { Io } from './io.js';
-import { complainAbout, writeOutput } from './output.js';
+import { complainAbout, endingOf, writeOutput } from './output.js';
 import { readInput } from './read-input.js';
 import type { Input } from './read-input.js';
+import { countOf, oneLine } from './report.js';
 import { notAmong, UsageError } from './usage-error.js';
-import { tablePage } from './table-page.js';
+import { tablePage, type TableRequest } from './table-page.js';
 import { numberOf, viewFlags, viewOptions } from './view-options.js';
 
 const viewNames = views.map((view) => view.name);
@@ -34,7 +37,7 @@ export const drawFlags: readonly Flag[] = [
     name: 'out',
     short: 'o',
     value: 'FILE',
-    help: 'The SVG file to write; a name that ends in .html writes the tables of the view table. Default: standard output.',
+    help: 'The file to write: .svg, or .html for the tables of the view table. Default: standard output, as SVG.',
   },
   { name: 'width', value: 'PX', help: 'The width the picture may take. Default 1280.' },
   { name: 'locale', value: 'TAG', help: 'The language of texts and words, such as zh-Hans. Default: the document’s.' },
@@ -57,7 +60,7 @@ export const drawFlags: readonly Flag[] = [
   },
 ];
 
-/** Draws the journey of a file as SVG; answers 1 if the file holds none. */
+/** Draws the journey of a file as SVG or as tables; answers 1 if a file holds none, or has errors. */
 export async function draw(words: readonly string[], io: Io): Promise<number> {
   const given = sortedArguments(words, allFlags());
   const file = onlyFile(given);
@@ -66,27 +69,43 @@ export async function draw(words: readonly string[], io: Io): Promise<number> {
   const frame = frameOf(given);
   const options = viewOptions(view, viewWords(view, given));
   const mode = modeOf(given);
+  const out = given.options.get('out');
+  const ending = endingOf(out, ['.svg', '.html']);
   const input = await readInput(file, io);
   complainAbout(input, io);
   const other = await otherInput(given, io);
   if (input.document === undefined || (other && other.document === undefined)) return 1;
-  const saved = given.options.get('saved-view');
-  const out = given.options.get('out');
-  if (out !== undefined && /\.html?$/i.test(out)) {
-    const request = { document: input.document, view, options, saved, other: other?.document, mode };
-    return writeOutput(
-      drawnOrRefused(() => tablePage(request, frame)),
-      out,
-      io,
-    ).then(() => 0);
-  }
-  const scene = drawnOrRefused((): Scene => {
-    if (saved !== undefined) return drawSavedView(input.document, saved, frame, other?.document).scene;
-    if (!other) return drawJourney(input.document, view, frame, options).scene;
-    return drawComparison({ before: input.document, after: other.document, mode }, view, frame, options).scene;
-  });
-  await writeOutput(paintSvg(scene, { theme, standalone: true }), out, io);
-  return 0;
+  const request = {
+    document: input.document,
+    view,
+    options,
+    saved: given.options.get('saved-view'),
+    other: other?.document,
+    mode,
+  };
+  const text = drawnOrRefused(() =>
+    ending === '.svg' ? paintSvg(sceneOf(request, frame), { theme, standalone: true }) : tablePage(request, frame),
+  );
+  tellMissingJourney(request, io);
+  await writeOutput(text, out, io);
+  return countOf([...input.issues, ...(other?.issues ?? [])], 'error') > 0 ? 1 : 0;
+}
+
+function sceneOf({ document, view, options, saved, other, mode }: TableRequest, frame: Partial<Frame>): Scene {
+  if (saved !== undefined) return drawSavedView(document, saved, frame, other).scene;
+  if (other === undefined) return drawJourney(document, view, frame, options).scene;
+  return drawComparison({ before: document, after: other, mode }, view, frame, options).scene;
+}
+
+/** A saved view that compares with another document is drawn without it, which must not go unsaid. */
+function tellMissingJourney({ document, saved, other }: TableRequest, io: Io): void {
+  if (saved === undefined || other !== undefined) return;
+  const { comparison, title, id } = openView(parseJourney(document).journey, saved).spec;
+  const wanted = comparison?.with ?? (comparison?.plan ? 'the plan' : undefined);
+  if (wanted === undefined) return;
+  const name = typeof title === 'string' ? title : id;
+  const text = `The saved view ${name} compares with ${wanted}: give it by --compare FILE. It is drawn alone.`;
+  io.complain(`journeyscape: ${oneLine(text)}\n`);
 }
 
 async function otherInput({ options }: Arguments, io: Io): Promise<Input | undefined> {
@@ -166,7 +185,8 @@ function drawnOrRefused<Result>(make: () => Result): Result {
   try {
     return make();
   } catch (error) {
-    if (error instanceof RangeError && !/call stack/i.test(error.message)) throw new UsageError(`${error.message}.`);
+    if (error instanceof RangeError && !/call stack/i.test(error.message))
+      throw new UsageError(error.message.replace(/(?<![?.])$/, '.'));
     throw error;
   }
 }

@@ -24,6 +24,7 @@ export function countOf(issues: readonly PlacedIssue[], severity: PlacedIssue['s
   return issues.filter((issue) => issue.severity === severity).length;
 }
 
-function oneLine(message: string): string {
-  return message.replaceAll(/\s+/g, ' ');
+/** A text on one line; what stands in a file must not steer the terminal. */
+export function oneLine(message: string): string {
+  return message.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

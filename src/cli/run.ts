@@ -18,7 +18,7 @@ const commands: ReadonlyMap<string, (words: readonly string[], io: Io) => Promis
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = words;
   if (asksFor(words, 'help', 'h') || name === 'help') {
-    io.print(helpText());
+    io.print(helpText(words.filter((word) => word !== 'help')));
     return 0;
   }
   if (name === '--version' || name === '-v') {

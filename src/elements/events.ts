@@ -48,10 +48,17 @@ export function send(target: EventTarget, event: Event): boolean {
   return target.dispatchEvent(event);
 }
 
+/** The events of every element, by their names. */
+export interface JourneyEventMap {
+  'journey-load': JourneyLoadEvent;
+  'journey-issues': JourneyIssuesEvent;
+  'journey-select': JourneySelectEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'journey-load': JourneyLoadEvent;
-    'journey-issues': JourneyIssuesEvent;
-    'journey-select': JourneySelectEvent;
-  }
+  // They bubble and leave shadow roots: elements, the document, the window and the root around can all listen.
+
+  interface GlobalEventHandlersEventMap extends JourneyEventMap {}
+
+  interface ShadowRootEventMap extends JourneyEventMap {}
 }

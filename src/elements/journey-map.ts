@@ -5,6 +5,7 @@ import type { View } from '../views/view.js';
 import { comparisonIn, openView } from '../views/open-view.js';
 import type { DrawingOrder, MapRequest } from './drawn-map.js';
 import { ViewElement } from './view-element.js';
+import type { ViewName, ViewOptions } from './view-options.js';
 
 /**
  * A journey, drawn in the view that the host names.
@@ -19,9 +20,11 @@ export class JourneyMap extends ViewElement {
   static override properties: PropertyDeclarations = { view: {}, savedView: { attribute: 'saved-view' } };
 
   /** The name of the view. Default `timeline`. */
-  declare view: string | undefined;
+  declare view: ViewName | undefined;
   /** The id or the title of a saved view of the journey; it brings its own view, lanes, filter and options. */
   declare savedView: string | undefined;
+
+  declare options: ViewOptions[ViewName] | undefined;
 
   protected override requestFor(journey: Journey, view: View): MapRequest {
     return { ...super.requestFor(journey, view), savedView: this.savedView };

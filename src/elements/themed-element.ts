@@ -1,14 +1,18 @@
 import { isServer, LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import type { ThemeName } from '../scene/tokens.js';
 import { mapStyles } from './map-styles.js';
 import { adoptSheets } from './page-sheets.js';
 import { tablePageStyles } from './table-page-styles.js';
 import { tableStyles } from './table-styles.js';
 import { themeStyles } from './theme-styles.js';
 
+/** The words that `theme` takes; `auto` follows what the reader prefers. */
+export type ThemeWord = ThemeName | 'auto';
+
 /**
  * What gives every element of the library its colours: a theme, and a custom property a colour.
  *
- * @attr {string} theme - `light`, `dark`, `contrast` or `auto`; absent: as the page’s `color-scheme` says.
+ * @attr {ThemeWord} theme - `light`, `dark`, `contrast` or `auto`; absent: as the page’s `color-scheme` says.
  * @cssproperty --journey-font - Font families of all text. Default: Inter, Noto Sans, the system’s own.
  * @cssproperty --journey-page - Behind everything.
  * @cssproperty --journey-surface - Fill of quiet areas.
@@ -58,11 +62,11 @@ export abstract class ThemedElement extends LitElement {
   declare readonly renderRoot: HTMLElement;
 
   /** `light`, `dark`, `contrast`, or `auto` for what the reader prefers; empty: as the page's `color-scheme` says. */
-  get theme(): string {
-    return this.getAttribute('theme') ?? '';
+  get theme(): ThemeWord | '' {
+    return (this.getAttribute('theme') ?? '') as ThemeWord | '';
   }
 
-  set theme(theme: string) {
+  set theme(theme: ThemeWord | '') {
     this.setAttribute('theme', theme);
   }
 

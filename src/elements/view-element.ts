@@ -2,6 +2,8 @@ import { html, isServer, noChange, type PropertyDeclarations, type PropertyValue
 import type { CompareMode } from '../insight/compare.js';
 import type { Issue } from '../model/issue.js';
 import type { Journey } from '../model/journey.js';
+import type { JourneyDocument } from '../model/schema.js';
+import type { SvgSurface } from '../paint/svg-nodes.js';
 import { markAt } from '../scene/hit.js';
 import type { Mark, Scene } from '../scene/mark.js';
 import type { View } from '../views/view.js';
@@ -88,13 +90,13 @@ export abstract class ViewElement extends ThemedElement {
   }
 
   /** The journey document, as parsed JSON. It wins over the attribute `journey`, over `src` and over a script inside. */
-  declare journey: unknown;
+  declare journey: JourneyDocument | undefined;
   /** The address of a journey document: JSON, Mermaid text, or Markdown with a Mermaid block. */
   declare src: string | undefined;
   /** Options of the view; what is left out has its default. */
   declare options: object | undefined;
   /** A second journey document: what came later, or what came of a plan. Both are then drawn as one picture. */
-  declare compare: unknown;
+  declare compare: JourneyDocument | undefined;
   /** How both are shown: `delta` (the default), `overlay` or `side-by-side`. */
   declare compareMode: CompareMode | undefined;
   /** BCP 47 tag for texts, numbers and dates. Default: the nearest `lang` around. */

@@ -41,6 +41,11 @@ export function laneCalled(name: string, id: Id): Lane {
   );
 }
 
+/** The names by which lanes can be asked for: every role, and the id of each lane there is. */
+export function laneNames(lanes: readonly Lane[]): string[] {
+  return [...new Set([...laneRoles, ...lanes.map(({ id }) => id)])];
+}
+
 /** Lanes in the order of their roles. */
 export function inDefaultOrder(lanes: readonly Lane[]): Lane[] {
   return [...lanes].sort((a, b) => laneRoles.indexOf(a.role) - laneRoles.indexOf(b.role));

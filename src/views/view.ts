@@ -17,6 +17,8 @@ export interface View<Options extends object = object, Layout = unknown> {
   readonly defaults: Options;
   /** For an option with a fixed set of values: those values, for menus, checks and documentation. */
   readonly choices: { readonly [Name in keyof Options]?: readonly Options[Name][] };
+  /** For an option that takes names: those that a journey gives it to choose from. */
+  names?(journey: Journey): { readonly [Name in keyof Options]?: readonly string[] };
   /** What this view says beyond the common words, for the language of these. Absent where it says no more. */
   words?(locale: string): Partial<Pick<Words, ViewWord>>;
   /** Where everything fits: plain numbers and wrapped text, counted from the reading side. */

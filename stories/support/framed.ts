@@ -1,4 +1,4 @@
-import type { Decorator, Preview } from '@storybook/web-components-vite';
+import type { Decorator, Preview } from '@storybook/web-components';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { themes, type ThemeName } from '../../src/scene/tokens.js';

@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components';
 import { html, type TemplateResult } from 'lit';
 import { timeline, type TimelineOptions } from '../../src/views/timeline/index.js';
 import { views } from '../../src/views/index.js';

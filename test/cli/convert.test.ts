@@ -31,6 +31,12 @@ describe('journeyscape convert', () => {
     expect(err).toContain('a.md:1:1: error no-diagram');
   });
 
+  test('refuses a name that asks for another format', async () => {
+    const { code, err, files } = await runOn({ 'shop.mmd': mermaid }, 'convert', 'shop.mmd', '--out', 'shop.yaml');
+    expect([code, err]).toEqual([2, 'journeyscape: Only .json can be written; got shop.yaml.\n']);
+    expect(Object.keys(files)).toEqual(['shop.mmd']);
+  });
+
   test('refuses a format it cannot write', async () => {
     const { code, err } = await runOn({ 'shop.mmd': mermaid }, 'convert', 'shop.mmd', '--to', 'jso');
     expect(code).toBe(2);

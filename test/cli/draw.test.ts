@@ -104,6 +104,15 @@ describe('journeyscape draw', () => {
     [['--width', '--theme'], '--width needs a value: --width PX.'],
     [['--width', 'wide'], '--width must be a number; got wide.'],
     [['--width', '0'], 'width must be above 0'],
+    [['--width', '-5'], 'width must be above 0 and below 1,000,000 px, got -5.'],
+    [['--lanes', 'evidnce'], 'got evidnce; did you mean evidence-status?'],
+    [['--lanes', 'actions,evidnce'], 'got evidnce; did you mean evidence-status?'],
+    [['--view', 'blueprint', '--lanes', 'evidnce'], 'did you mean evidence-status?'],
+    [['--view', 'table', '--columns', 'pain'], 'did you mean pains?'],
+    [['--view', 'persona', '--fields', 'goal'], 'did you mean goals?'],
+    [['--view', 'persona', '--personas', 'nobody'], 'personas must name some of'],
+    [['--view', 'chart', '--metrics', 'nps'], 'metrics must name some of what the journey has: nothing, got nps.'],
+    [['--view', 'chart', '--heat', 'emotoin'], 'did you mean emotion?'],
     [['--theme', 'drak'], '--theme must be one of light, dark, contrast; got drak. Did you mean dark?'],
     [['--locale', 'e'], '--locale must be a language tag such as en or zh-Hans; got e.'],
     [
@@ -118,6 +127,39 @@ describe('journeyscape draw', () => {
     const { code, out, err } = await draw(...words);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(message);
+  });
+
+  test.each(['map.png', 'map.pdf', 'MAP.PNG', 'map.csv', 'out/map.svgz'])('writes no %s', async (name) => {
+    const { code, out, err, files: written } = await draw('--out', name);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(`journeyscape: Only .svg and .html can be written; got ${name}.\n`);
+    expect(Object.keys(written)).toEqual(['shop.mmd']);
+  });
+
+  test.each(['MAP.SVG', 'v1.2/map', '.hidden'])('writes SVG to %s', async (name) => {
+    const { code, files: written } = await draw('--out', name);
+    expect([code, written[name]?.includes('<svg')]).toEqual([0, true]);
+  });
+
+  test('ends with 1 where the file has errors, and draws the rest', async () => {
+    const { code, files: written } = await runOn(
+      { 'a.mmd': 'journey\n  section Buy\n    Pay: 2: Kim\n    Just a name\n' },
+      ...['draw', 'a.mmd', '--out', 'a.svg'],
+    );
+    expect(code).toBe(1);
+    expect(written['a.svg']).toContain('Pay');
+  });
+
+  test('tells that a saved view compares with a journey that is not given', async () => {
+    const view = { id: 'v', title: 'Both', view: 'timeline', comparison: { mode: 'delta', with: 'future' } };
+    const text = JSON.stringify({
+      title: 'Tea',
+      stages: [{ title: 'Brew', steps: [{ title: 'Boil' }] }],
+      views: [view],
+    });
+    const { code, out, err } = await runOn({ 'a.json': text }, 'draw', 'a.json', '--saved-view', 'v');
+    expect([code, out.includes('<svg')]).toEqual([0, true]);
+    expect(err).toContain('The saved view Both compares with future: give it by --compare FILE.');
   });
 
   test('ends with 1 and the reason when there is no journey', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,6 +47,18 @@ test('the command ends with the code of its result', () => {
 test('the command knows its version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(start('', '--version').stdout).toBe(`${version}\n`);
+});
+
+test.skipIf(!existsSync('/dev/full'))('the command says that its output cannot be written', () => {
+  writeFileSync(join(work, 'a.mmd'), 'journey\nPay: 2: Kim');
+  const command = `"${process.execPath}" "${program}" draw a.mmd > /dev/full`;
+  const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: work, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, 'journeyscape: Cannot write standard output: the disk is full.\n']);
+});
+
+test('the command refuses a file in another encoding', () => {
+  const { status, stderr } = start(Buffer.from('journey\nCaf\xe9: 2: Kim', 'latin1'), 'check', '-');
+  expect([status, stderr]).toEqual([2, 'journeyscape: Cannot read -: it is no text in UTF-8; save it as UTF-8.\n']);
 });
 
 test('the command reads a file in UTF-16', () => {

@@ -23,15 +23,45 @@ test('a prefix and a suffix give tags of their own', () => {
   expect(customElements.get('acme-timeline-v2')).toBeDefined();
 });
 
-test('a tag that another copy has taken stays with it, which is said once', () => {
+test('tags that another copy has taken stay with it, which is said once', () => {
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
-  const other = class extends HTMLElement {};
-  customElements.define('other-map', other);
+  class Other extends HTMLElement {
+    journey: unknown;
+    get scene(): undefined {
+      return undefined;
+    }
+  }
+  Object.defineProperty(Other.prototype, 'journey', { value: undefined });
+  customElements.define('other-map', Other);
+  customElements.define('other-table', class extends Other {});
   define({ prefix: 'other-' });
   define({ prefix: 'other-' });
-  expect(customElements.get('other-map')).toBe(other);
+  expect(customElements.get('other-map')).toBe(Other);
   expect(customElements.get('other-timeline')).toBeDefined();
-  expect(warned.mock.calls.map(([text]) => String(text))).toEqual([expect.stringContaining('<other-map>')]);
+  expect(warned.mock.calls.map(([text]) => String(text))).toEqual([
+    '<other-map>, <other-table>: registered by another copy of journeyscape; that one stays. Give define() a suffix to have both.',
+  ]);
+});
+
+test('a tag that the page uses for something else is not taken for another copy', () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  const foreign = class extends HTMLElement {};
+  customElements.define('foreign-map', foreign);
+  define({ prefix: 'foreign-' });
+  expect(customElements.get('foreign-map')).toBe(foreign);
+  expect(warned.mock.calls.map(([text]) => String(text))).toEqual([
+    '<foreign-map>: registered by something other than journeyscape; that stays. Give define() a prefix or a suffix of your own.',
+  ]);
+});
+
+test('a registry that refuses says so to who asked', () => {
+  const refusing = {
+    get: () => undefined,
+    define: () => {
+      throw new Error('refused');
+    },
+  };
+  expect(() => define({ registry: refusing as unknown as CustomElementRegistry })).toThrow('refused');
 });
 
 test('properties set before an element is defined count', async () => {
@@ -50,13 +80,4 @@ test('a page that refuses to register elements is told once, and nothing else br
   });
   expect(() => define({ prefix: 'refused-' })).not.toThrow();
   expect(warned.mock.calls.map(([text]) => String(text))).toEqual([expect.stringMatching(/refused-map.*not here/)]);
-});
-
-test('a tag of the page’s own is not taken for another copy of journeyscape', () => {
-  const warned = vi.spyOn(console, 'warn').mockReturnValue();
-  customElements.define('own-map', class extends HTMLElement {});
-  define({ prefix: 'own-' });
-  expect(warned.mock.calls.map(([text]) => String(text))).toEqual([
-    '<own-map> is registered by something else on this page; that one stays. Give define() a prefix or a suffix to have both.',
-  ]);
 });

@@ -54,7 +54,7 @@ describe('a map has a width to be drawn in', () => {
   });
 });
 
-test.each(['timeline', 'table'])('given a height, a %s is reached to its end by scrolling', async (view) => {
+test.each(['timeline', 'table'] as const)('given a height, a %s is reached to its end by scrolling', async (view) => {
   const map = await mapIn('<journey-map style="width: 600px; height: 200px"></journey-map>');
   map.view = view;
   await settled(map);

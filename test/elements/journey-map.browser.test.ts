@@ -61,7 +61,7 @@ describe('what cannot be drawn is said', () => {
   test('a value that is no journey', async () => {
     const map = document.createElement('journey-map');
     const told = await eventFrom(map, 'journey-issues', () => {
-      map.journey = 7;
+      map.journey = 7 as never;
       document.body.append(map);
     });
     expect(told.issues[0]?.code).toBe('not-a-document');
@@ -174,7 +174,7 @@ describe('a map follows its page', () => {
   test('a theme costs no layout', async () => {
     const map = await mapOf({ journey: tea });
     const { scene } = map;
-    const inks = ['light', 'dark', 'contrast'].map((theme) => {
+    const inks = (['light', 'dark', 'contrast'] as const).map((theme) => {
       map.theme = theme;
       return getComputedStyle(inside(map).querySelector('.marks text') as Element).fill;
     });
@@ -186,7 +186,7 @@ describe('a map follows its page', () => {
   test('a colour of the host wins, whatever the theme', async () => {
     document.body.style.setProperty('--journey-page', 'rgb(1, 2, 3)');
     const map = await mapOf({ journey: tea });
-    for (const theme of ['light', 'dark', 'contrast', 'auto']) {
+    for (const theme of ['light', 'dark', 'contrast', 'auto'] as const) {
       map.theme = theme;
       expect(getComputedStyle(inside(map).querySelector('.map') as Element).backgroundColor).toBe('rgb(1, 2, 3)');
     }

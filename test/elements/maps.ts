@@ -11,8 +11,12 @@ export function inside(map: Element): ShadowRoot {
   return map.shadowRoot;
 }
 
+/** Properties of a map; its data may be anything at all, and so may its words. */
+export type Given = Partial<Omit<JourneyMap, Loose>> & { readonly [Name in Loose]?: unknown };
+type Loose = 'journey' | 'compare' | 'options' | 'view' | 'theme';
+
 /** A map on the page, drawn. */
-export async function mapOf(properties: Partial<JourneyMap> = {}, tag = 'journey-map'): Promise<JourneyMap> {
+export async function mapOf(properties: Given = {}, tag = 'journey-map'): Promise<JourneyMap> {
   const map = document.createElement(tag) as JourneyMap;
   Object.assign(map, properties);
   document.body.append(map);

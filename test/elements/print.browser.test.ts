@@ -7,7 +7,7 @@ import { themes } from '../../src/scene/tokens.js';
 import { views } from '../../src/views/index.js';
 import { journeys } from '../journeys/index.js';
 import { manySteps } from '../journeys/many-steps.js';
-import { inside, mapOf, settled, tea } from './maps.js';
+import { inside, mapOf, settled, tea, type Given } from './maps.js';
 
 const medium = (media: 'print' | ''): Promise<unknown> => cdp().send('Emulation.setEmulatedMedia', { media });
 
@@ -17,7 +17,7 @@ afterEach(async () => {
   await medium('');
 });
 
-const printed = async (properties: Partial<JourneyMap>): Promise<JourneyMap> => {
+const printed = async (properties: Given): Promise<JourneyMap> => {
   const map = await mapOf(properties);
   await medium('print');
   await settled(map);

@@ -6,12 +6,12 @@ import { paintTables } from '../../src/paint/html-table.js';
 import { frameFor } from '../../src/pipeline.js';
 import { table } from '../../src/views/table/index.js';
 import { journeys } from '../journeys/index.js';
-import { eventFrom, inside, mapOf, settled, tea, textOf } from './maps.js';
+import { eventFrom, inside, mapOf, settled, tea, textOf, type Given } from './maps.js';
 
 afterEach(() => document.body.replaceChildren());
 
 // The page of the tests is a narrow one.
-const tableOf = async (properties: Partial<JourneyMap> = {}, width = 900): Promise<JourneyMap> => {
+const tableOf = async (properties: Given = {}, width = 900): Promise<JourneyMap> => {
   const map = await mapOf({ journey: tea, view: 'table', ...properties });
   map.style.width = `${width}px`;
   await settled(map);

@@ -1,5 +1,7 @@
+import type { JourneyDocument } from '../../src/index.js';
+
 /** A small journey of two stages and three steps. */
-export const tea = {
+export const tea: JourneyDocument = {
   title: 'A cup of tea',
   locale: 'en',
   scales: [{ id: 'stars', min: 1, max: 5, neutral: 3 }],

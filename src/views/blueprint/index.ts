@@ -1,3 +1,4 @@
+import { laneNames } from '../../model/lanes.js';
 import type { View } from '../view.js';
 import { layoutBlueprint, type BlueprintLayout } from './layout.js';
 import { blueprintChoices, blueprintDefaults, type BlueprintOptions } from './options.js';
@@ -17,6 +18,7 @@ export const blueprint: View<BlueprintOptions, BlueprintLayout> = {
   name: 'blueprint',
   defaults: blueprintDefaults,
   choices: blueprintChoices,
+  names: ({ lanes }) => ({ lanes: laneNames(lanes) }),
   layout: layoutBlueprint,
   draw: drawBlueprint,
 };

@@ -18,6 +18,10 @@ export const chart: View<ChartOptions, ChartLayout> = {
   name: 'chart',
   defaults: chartDefaults,
   choices: chartChoices,
+  names: ({ metrics }) => {
+    const ids = metrics.map(({ id }) => id);
+    return { metrics: ids, heat: ['emotion', ...ids] };
+  },
   words: (locale) => ({ chart: inLanguage(chartWords, locale) }),
   layout: layoutChart,
   draw: drawChart,

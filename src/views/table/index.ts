@@ -4,9 +4,10 @@ import { chartWords } from '../../locales/chart/index.js';
 import { personaWords } from '../../locales/persona.js';
 import { circleWords } from '../../locales/circle.js';
 import { inLanguage } from '../../locales/in-language.js';
+import { laneNames } from '../../model/lanes.js';
 import type { View } from '../view.js';
 import { layoutTable, type TableLayout } from './layout.js';
-import { tableChoices, tableDefaults, type TableOptions } from './options.js';
+import { stepColumns, tableChoices, tableDefaults, type TableOptions } from './options.js';
 import { drawTable } from './scene.js';
 
 export type { TableLayout, TableOptions };
@@ -22,6 +23,7 @@ export const table: View<TableOptions, TableLayout> = {
   name: 'table',
   defaults: tableDefaults,
   choices: tableChoices,
+  names: ({ lanes }) => ({ columns: [...new Set([...stepColumns, ...laneNames(lanes)])] }),
   words: (locale) => ({
     table: inLanguage(tableWords, locale),
     flow: inLanguage(flowWords, locale),

@@ -1,3 +1,4 @@
+import { laneNames } from '../../model/lanes.js';
 import type { View } from '../view.js';
 import { layoutTimeline, type TimelineLayout } from './layout.js';
 import { timelineChoices, timelineDefaults, type TimelineOptions } from './options.js';
@@ -16,6 +17,7 @@ export const timeline: View<TimelineOptions, TimelineLayout> = {
   name: 'timeline',
   defaults: timelineDefaults,
   choices: timelineChoices,
+  names: ({ lanes }) => ({ lanes: laneNames(lanes) }),
   layout: layoutTimeline,
   draw: drawTimeline,
 };

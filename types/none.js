@@ -1,0 +1,2 @@
+// What the entries of types give at run time.
+export {};
