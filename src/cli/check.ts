@@ -1,5 +1,6 @@
 import { onlyFile, sortedArguments } from './arguments.js';
 import type { Flag } from './arguments.js';
+import { printable } from '../model/sentence.js';
 import type { Io } from './io.js';
 import { readInput } from './read-input.js';
 import { countOf, reportOf } from './report.js';
@@ -15,7 +16,7 @@ export async function check(words: readonly string[], io: Io): Promise<number> {
   if (given.options.has('json')) {
     const { name: file, format, issueCount, issues } = input;
     const counts = { errors, warnings: countOf(issues, 'warning'), infos: countOf(issues, 'info'), issueCount };
-    io.print(`${JSON.stringify({ file, format, ...counts, issues }, null, 2)}\n`);
+    io.print(`${printable(JSON.stringify({ file, format, ...counts, issues }, null, 2))}\n`);
   } else {
     io.print(reportOf(input));
   }

@@ -1,3 +1,4 @@
+import { onOneLine } from '../model/sentence.js';
 import type { Frame } from '../layout/frame.js';
 import { paintSvg } from '../paint/svg-string.js';
 import { drawComparison } from '../draw-comparison.js';
@@ -16,7 +17,7 @@ import type { Io } from './io.js';
 import { complainAbout, endingOf, writeOutput } from './output.js';
 import { readInput } from './read-input.js';
 import type { Input } from './read-input.js';
-import { countOf, oneLine } from './report.js';
+import { countOf } from './report.js';
 import { notAmong, UsageError } from './usage-error.js';
 import { tablePage, type TableRequest } from './table-page.js';
 import { numberOf, viewFlags, viewOptions } from './view-options.js';
@@ -105,7 +106,7 @@ function tellMissingJourney({ document, saved, other }: TableRequest, io: Io): v
   if (wanted === undefined) return;
   const name = typeof title === 'string' ? title : id;
   const text = `The saved view ${name} compares with ${wanted}: give it by --compare FILE. It is drawn alone.`;
-  io.complain(`journeyscape: ${oneLine(text)}\n`);
+  io.complain(`journeyscape: ${onOneLine(text)}\n`);
 }
 
 async function otherInput({ options }: Arguments, io: Io): Promise<Input | undefined> {

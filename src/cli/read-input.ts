@@ -2,6 +2,7 @@ import { readAny } from '../formats/read.js';
 import type { Reading } from '../formats/read.js';
 import { parseJourney } from '../model/parse.js';
 import type { Issue } from '../model/issue.js';
+import { onOneLine } from '../model/sentence.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
@@ -16,7 +17,7 @@ export interface PlacedIssue extends Partial<Pick<Issue, 'pointer' | 'found' | '
 
 /** What was read from a file. */
 export interface Input {
-  /** The file’s name as people see it. */
+  /** The file’s name as people see it: nothing in it that a terminal obeys. */
   readonly name: string;
   readonly format: Reading['format'];
   /** Absent if the file holds no journey at all. */
@@ -33,7 +34,7 @@ export async function readInput(file: string, io: Io): Promise<Input> {
     throw new UsageError(`Cannot read ${file}: ${reasonOf(error)}.`);
   });
   const reading = readAny(text, { name: file });
-  const name = file === '-' ? 'standard input' : file;
+  const name = file === '-' ? 'standard input' : onOneLine(file);
   const { format, document } = reading;
   if (document === undefined)
     return { name, format, document, issues: reading.issues, issueCount: reading.issues.length };

@@ -1,9 +1,11 @@
+import { onOneLine } from '../model/sentence.js';
 import type { Input, PlacedIssue } from './read-input.js';
 
 /** Every issue on a line of its own, `file:line:column: severity code message`, and a last line that counts them. */
 export function reportOf({ name, issues, issueCount }: Input): string {
   const lines = issues.map(
-    ({ line, column, severity, code, message }) => `${name}:${line}:${column}: ${severity} ${code} ${oneLine(message)}`,
+    ({ line, column, severity, code, message }) =>
+      `${onOneLine(name)}:${line}:${column}: ${severity} ${code} ${onOneLine(message)}`,
   );
   const hidden = issueCount - issues.length;
   const rest = hidden > 0 ? [`${name}: ${hidden} more issues are not shown.`] : [];
@@ -22,9 +24,4 @@ export function countsOf(issues: readonly PlacedIssue[]): string {
 /** How many issues there are of one severity. */
 export function countOf(issues: readonly PlacedIssue[], severity: PlacedIssue['severity']): number {
   return issues.filter((issue) => issue.severity === severity).length;
-}
-
-/** A text on one line; what stands in a file must not steer the terminal. */
-export function oneLine(message: string): string {
-  return message.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

@@ -7,6 +7,13 @@ export interface JsonToken {
   readonly fault?: string;
 }
 
+/** The signs of Chinese keyboards that stand where JSON has others. */
+const plainSigns: ReadonlyMap<string, string> = new Map(
+  [...'：:，,、,；;｛{｝}［[］]【[】]＂"'].flatMap((sign, i, all) =>
+    i % 2 === 0 ? [[sign, all[i + 1] ?? ''] as const] : [],
+  ),
+);
+
 /** The next token from the offset on. */
 export function jsonToken(text: string, from: number): JsonToken {
   let at = from;
@@ -36,6 +43,8 @@ function strangeSign(text: string, at: number): string {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (text.startsWith('//', at) || text.startsWith('/*', at)) return 'JSON has no comments. Take this one out.';
   if ("'‘’“”„«`".includes(character)) return `JSON wants straight double quotes ("), found ${character}.`;
+  const plain = plainSigns.get(character);
+  if (plain !== undefined) return `JSON wants the plain sign “${plain}”, found the full-width “${character}”.`;
   if (character.trim() === '' || character === '\ufeff')
     return 'Found white space that JSON does not know. Use plain spaces.';
   return `Expected a value, found ${character}.`;

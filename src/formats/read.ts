@@ -1,8 +1,9 @@
+import { encodingIssues } from './encoding.js';
 import { readJson } from './json.js';
 import { pointerPositions } from './json-pointer.js';
 import { fencesOf } from './markdown.js';
 import type { Fence } from './markdown.js';
-import { isMermaid } from './mermaid/read-diagram.js';
+import { isMermaid, opensDiagram } from './mermaid/read-diagram.js';
 import { readMermaid } from './mermaid/index.js';
 import type { Place } from './place.js';
 import type { TextIssue } from './text-issue.js';
@@ -25,11 +26,17 @@ export interface ReadOptions {
 
 /**
  * Reads a journey document from JSON, from Mermaid text, or from the first journey or timeline among the Mermaid fences of
- * Markdown, told apart by what the text holds.
+ * Markdown, told apart by what the text holds. Where no such fence holds one, it may stand in one that names no language.
  */
 export function readAny(text: string, { name = '' }: ReadOptions = {}): Reading {
   if (typeof text !== 'string') throw new TypeError(`expected text as a string, got ${typeof text}`);
-  switch (formatOf(text, name.toLowerCase())) {
+  const reading = readAs(formatOf(text, name.toLowerCase()), text);
+  const encoding = encodingIssues(text);
+  return encoding.length === 0 ? reading : { ...reading, issues: [...encoding, ...reading.issues] };
+}
+
+function readAs(format: Reading['format'], text: string): Reading {
+  switch (format) {
     case 'json':
       return fromJson(text);
     case 'mermaid':
@@ -44,7 +51,7 @@ function formatOf(text: string, name: string): Reading['format'] {
   const isBracket = first === '{' || first === '[';
   if (!isBracket && isMermaid(text)) return 'mermaid';
   // No line of JSON can begin a fence, but Markdown may begin with a bracket.
-  if (fencesOf(text).some((fence) => fence.language === 'mermaid')) return 'markdown';
+  if (fencesOf(text).some((fence) => isNamed(fence) || isPlainDiagram(fence))) return 'markdown';
   if (isBracket || /\.(json|jsonc|json5)$/.test(name)) return 'json';
   if (/\.(md|markdown|mdx|qmd)$/.test(name)) return 'markdown';
   if (/\.(mmd|mermaid)$/.test(name)) return 'mermaid';
@@ -68,9 +75,12 @@ function fromMermaid(text: string): Reading {
 }
 
 function fromMarkdown(text: string): Reading {
-  const fences = fencesOf(text).filter((fence) => fence.language === 'mermaid');
-  const diagrams = fences.filter((fence) => isMermaid(fence.text));
-  const fence = diagrams[0] ?? fences[0];
+  const fences = fencesOf(text);
+  const named = fences.filter(isNamed);
+  const plain = fences.filter(isPlainDiagram);
+  const diagrams = [...named.filter((fence) => isMermaid(fence.text)), ...plain];
+  // A fault is told at the fence that was meant to hold a journey.
+  const fence = diagrams[0] ?? named.find(({ text: code }) => opensDiagram(code)) ?? named[0];
   if (!fence)
     return {
       format: 'markdown',
@@ -80,12 +90,22 @@ function fromMarkdown(text: string): Reading {
     };
   const inner = fromMermaid(fence.text);
   const moved = inner.issues.map((issue) => ({ ...issue, ...fence.placeOf(issue) }));
+  const unnamed = isNamed(fence) ? [] : [plainFence(fence)];
   return {
     format: 'markdown',
     document: inner.document,
-    issues: [...moved, ...furtherDiagrams(diagrams.slice(1))],
+    issues: [...unnamed, ...moved, ...furtherDiagrams(diagrams, fence)],
     placesOf: (pointers) => inner.placesOf(pointers).map(fence.placeOf),
   };
+}
+
+function isNamed({ language }: Fence): boolean {
+  return language === 'mermaid';
+}
+
+/** Whether a fence that says nothing of its language holds a diagram: its first line must be no more than the keyword. */
+function isPlainDiagram({ language, text }: Fence): boolean {
+  return ['', 'text', 'txt', 'plain', 'plaintext', 'mmd'].includes(language) && opensDiagram(text, 'alone');
 }
 
 const start: Place = { line: 1, column: 1 };
@@ -95,9 +115,16 @@ function noFence(): TextIssue {
   return { code: 'no-diagram', severity: 'error', message, ...start };
 }
 
-function furtherDiagrams(fences: readonly Fence[]): TextIssue[] {
-  const place = fences[0]?.placeOf(start);
-  if (!place) return [];
-  const message = `The text holds ${fences.length + 1} journeys or timelines; the first was read.`;
-  return [{ code: 'more-diagrams', severity: 'info', message, ...place }];
+function plainFence(fence: Fence): TextIssue {
+  const message =
+    'This fence does not say that it holds Mermaid. It was read all the same; write “```mermaid” above it.';
+  return { code: 'plain-fence', severity: 'warning', message, ...fence.placeOf(start) };
+}
+
+function furtherDiagrams(diagrams: readonly Fence[], read: Fence): TextIssue[] {
+  const next = diagrams.find((fence) => fence !== read);
+  if (!next) return [];
+  const { line } = read.placeOf(start);
+  const message = `The text holds ${diagrams.length} journeys or timelines; the one in line ${line} was read.`;
+  return [{ code: 'more-diagrams', severity: 'info', message, ...next.placeOf(start) }];
 }

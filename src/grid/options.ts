@@ -6,7 +6,7 @@ export interface GridOptions {
    * a day in the life whose steps have times, else `sequence`.
    */
   readonly axis: 'auto' | 'sequence' | 'time' | 'time-broken';
-  /** Which way time runs: along the line of reading or down the page. Default `auto`: down where it is narrow. */
+  /** Which way time runs: along the line of reading or down the page. Default `auto`: as the document says, else down where it is narrow. */
   readonly direction: 'auto' | 'inline' | 'block';
   /** Room around things. Default `regular`. */
   readonly density: 'compact' | 'regular' | 'spacious';

@@ -1,5 +1,6 @@
 import type { ServicePlan } from '../content/lane-plan.js';
 import type { Row } from '../content/rows.js';
+import { runsDown } from '../content/runs-down.js';
 import type { Context } from '../content/context.js';
 import { measuresFor, type Measures } from './measures.js';
 import type { GridOptions } from './options.js';
@@ -28,7 +29,7 @@ export interface GridPlace {
 export function placeGrid(rows: readonly Row[], context: Context, options: GridOptions, place: GridPlace): PlacedGrid {
   const { service } = place;
   const measures = measuresOf(context, options, service);
-  const down = options.direction === 'block' || (options.direction === 'auto' && context.frame.width < narrowGrid);
+  const down = runsDown(options.direction, context.journey, context.frame.width < narrowGrid);
   const setting = {
     context,
     options,

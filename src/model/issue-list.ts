@@ -1,14 +1,11 @@
 import type { Fault, Issue, Severity } from './issue.js';
-import { cut } from './sentence.js';
+import { sentence } from './sentence.js';
 
 /** The way from the document's root to a value. */
 export type Path = readonly (string | number)[];
 
 /** How many issues are told in full; the rest are only counted. The gravest come first. */
 export const mostIssues = 100;
-
-/** How long a sentence can be. */
-const longestMessage = 300;
 
 /** The issues of one document, as they are found. */
 export interface IssueList {
@@ -34,7 +31,7 @@ export function issueList(): IssueList {
       // The sentence is only made when it will be told: looking for the nearest name takes time.
       if (kept[severity].length < mostIssues) {
         const { message, ...details } = tell();
-        const issue = { pointer: pointerTo(path), code, severity, message: cut(message, longestMessage), ...details };
+        const issue = { pointer: pointerTo(path), code, severity, message: sentence(message), ...details };
         kept[severity].push({ order: count, issue: Object.freeze(issue) });
       }
     },

@@ -25,6 +25,7 @@ const journeyDescriptions: Descriptions<{
       state: 'What the map claims to show.',
       modality: 'How it came to be.',
       topology: 'How it runs.',
+      direction: 'Which way its time runs where a view is left to choose: along the line of reading or down the page.',
       scenario: 'The situation it plays in.',
       goal: 'What the customer wants to reach.',
       trigger: 'What sets it off.',

@@ -108,6 +108,7 @@ const journeyFields = {
   state: choice('current', 'future', 'desired', 'day-in-the-life'),
   modality: choice('assumed', 'planned', 'actual', 'discovered'),
   topology: choice('linear', 'branched', 'circular'),
+  direction: choice('inline', 'block'),
   scenario: text,
   goal: text,
   trigger: text,

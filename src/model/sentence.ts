@@ -1,5 +1,30 @@
 /** The small parts that the sentences about bad data are made of. */
 
+/** How long a sentence can be. */
+const longestSentence = 300;
+
+// Written as escapes: the characters themselves would be unreadable here.
+const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu; // eslint-disable-line no-control-regex
+
+/**
+ * The text as it can be printed: characters that a terminal obeys, or that turn the reading direction, as escapes such as
+ * `\\u001b`. Tabs and line breaks stay.
+ */
+export function printable(text: string): string {
+  return text.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The text on one line, as it can be printed. */
+export function onOneLine(text: string): string {
+  return printable(text.replace(/[\t\n\r]+/g, ' '));
+}
+
+/** A sentence as an issue holds it: on one line, without characters that a terminal obeys, in at most 300 characters. */
+export function sentence(text: string): string {
+  // Cut first, so that a long value is not looked through for nothing.
+  return cut(onOneLine(cut(text, longestSentence)), longestSentence);
+}
+
 /** How a value is shown in a sentence about it: short, on one line, and never the value's own code. */
 export function shown(value: unknown): string {
   switch (typeof value) {

@@ -35,7 +35,7 @@ describe('journeyscape check', () => {
     const text = 'journey\n  section Buy\n    Pay: 9: Kim\n    Just a name\n';
     const { code, out } = await runOn({ 'buy.mmd': text }, 'check', 'buy.mmd');
     expect(code).toBe(1);
-    expect(out).toContain('buy.mmd:3:10: warning mermaid-score ');
+    expect(out).toContain('buy.mmd:3:10: warning mermaid-scale ');
     expect(out).toContain('buy.mmd:4:5: error mermaid-rejects ');
     expect(out).toContain('buy.mmd: 1 error, 1 warning\n');
   });
@@ -53,5 +53,20 @@ describe('journeyscape check', () => {
       issues: [{ line: 4, column: 34, code: 'unknown-channel', pointer: '/stages/0/steps/0/channel' }],
     });
     expect(code).toBe((JSON.parse(out) as { errors: number }).errors > 0 ? 1 : 0);
+  });
+
+  test('prints nothing of a file, or of its name, that a terminal obeys', async () => {
+    const hostile = 'evil\x1b]0;pwned\x07\x9b2J.mmd';
+    const bad = 'journey\n  \x1b[2J\x1b]0;x\x07 no colon\n  a\x9b\u202e: x\x1b: Me\x08\n';
+    for (const words of [
+      ['check', hostile],
+      ['check', '--json', hostile],
+      ['draw', hostile, '-o', 'a.svg'],
+      ['check', 'gone\x1b[2J.mmd'],
+    ]) {
+      const { out, err } = await runOn({ [hostile]: bad }, ...words);
+      expect(out + err).toContain('\\u001b');
+      expect(out + err).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/); // eslint-disable-line no-control-regex
+    }
   });
 });

@@ -65,3 +65,10 @@ test('the command reads a file in UTF-16', () => {
   writeFileSync(join(work, 'wide.mmd'), '\ufeffjourney\n付款: 2: 金', 'utf16le');
   expect(start('', 'convert', 'wide.mmd').stdout).toContain('"title": "付款"');
 });
+
+test('the command names a file that is not UTF-8', () => {
+  writeFileSync(join(work, 'old.mmd'), 'journey\nCaf\u00e9: 3: Ana', 'latin1');
+  const { status, stdout } = start('', 'check', 'old.mmd');
+  expect(status).toBe(1);
+  expect(stdout).toContain('old.mmd:2:4: error not-utf-8 ');
+});

@@ -24,6 +24,8 @@ describe('JSON text', () => {
     ['{"a": 1 "b": 2}', 1, 9, 'comma or }'],
     ["{'a': 1}", 1, 2, 'straight double quotes'],
     ['{a: 1}', 1, 2, 'double quotes'],
+    ['{"a"：1}', 1, 5, 'plain sign “:”, found the full-width “：”'],
+    ['{"a":1，"b":2}', 1, 7, 'plain sign “,”'],
     ['{"a" 1}', 1, 6, 'colon after the key "a"'],
     ['{"a": NaN}', 1, 7, 'no NaN'],
     ['[undefined]', 1, 2, 'no undefined'],

@@ -1,13 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { parseJourney } from '../../src/model/parse.ts';
 import { ruleWords } from '../../src/model/rule-words.ts';
-import { a, cut, either, plainName, shown } from '../../src/model/sentence.ts';
+import { a, cut, either, plainName, sentence, shown } from '../../src/model/sentence.ts';
 
 const messages = (json: object) =>
   parseJourney({ title: 'M', stages: [], ...json }).issues.map(({ message }) => message);
 const step = (fields: object) => ({ stages: [{ title: 'S', steps: [{ title: 'T', ...fields }] }] });
 
 describe('a sentence about bad data', () => {
+  test.each([
+    ['a title for the window of a terminal', 'a\x1b]0;pwned\x07b', 'a\\u001b]0;pwned\\u0007b'],
+    ['a control character of one sign', 'a\x9b2Jb\x7f', 'a\\u009b2Jb\\u007f'],
+    ['a turn of the reading direction', 'a\u202eb\u2066c', 'a\\u202eb\\u2066c'],
+    ['half a character', 'a\ud83db', 'a\\ud83db'],
+    ['line breaks and tabs', 'a\r\nb\tc', 'a b c'],
+    ['letters of any script', 'é 中文 👩‍🌾 עברית', 'é 中文 👩‍🌾 עברית'],
+  ])('can be printed whatever it quotes: %s', (_, quoted, printed) => expect(sentence(quoted)).toBe(printed));
+
+  test('has at most 300 characters, escapes included', () => {
+    for (const text of ['a'.repeat(301), '\x1b'.repeat(301), `${'a'.repeat(298)}😀😀`])
+      expect(sentence(text).length).toBeLessThanOrEqual(300);
+  });
+
+  test('about a name in a document holds nothing that a terminal obeys', () => {
+    expect(messages({ 'a\x9b2J': 1 }).join()).not.toMatch(/[\x80-\x9f]/);
+  });
+
   test.each([
     ['actor', 'an actor'],
     ['opportunity', 'an opportunity'],

@@ -7,6 +7,8 @@ export interface Task {
   readonly score: number;
   /** The people, in order; an empty name is kept as Mermaid keeps it. */
   readonly people: readonly string[];
+  /** What stands after a further colon: Mermaid reads none of it. */
+  readonly unread?: string;
   /** Where the task begins in the text. */
   readonly at: number;
   /** Where its score begins. */
@@ -45,6 +47,8 @@ export interface TimelineDiagram extends Heading {
   readonly kind: 'timeline';
   /** Whether time runs to the right or down. */
   readonly direction: 'LR' | 'TD';
+  /** Whether the diagram says so, or it is only Mermaid’s way. */
+  readonly saysDirection: boolean;
   readonly sections: readonly Section<Period>[];
 }
 

@@ -1,11 +1,14 @@
 import type { Fault } from '../text-issue.js';
 import { afterSpaces, isSpaceAt, lineEnd } from './characters.js';
+import { signFault, wideColons } from './wide-signs.js';
 import { readScalar } from './yaml-scalar.js';
 
 /** What the front matter of a Mermaid text says. */
 export interface FrontMatter {
   /** The title; empty if there is none. */
   readonly title: string;
+  /** The first of its other keys, such as `config`, which speak of how Mermaid draws and are not read. */
+  readonly unread?: { readonly key: string; readonly at: number };
   /** Where the diagram begins; 0 without front matter. */
   readonly end: number;
   readonly faults: readonly Fault[];
@@ -55,7 +58,8 @@ function withoutFrontMatter(text: string): FrontMatter {
     'Mermaid wants the front matter in the very first line. Take away the blank lines before it.',
   );
   const faults = [late, ...inner.faults.map((fault) => ({ ...fault, at: fault.at + start }))];
-  return { title: inner.title, end: start + inner.end, faults };
+  const unread = inner.unread && { ...inner.unread, at: start + inner.unread.at };
+  return { title: inner.title, ...(unread ? { unread } : {}), end: start + inner.end, faults };
 }
 
 function openFrontMatter(text: string, fence: number): FrontMatter {
@@ -68,13 +72,20 @@ function readTitle(text: string, from: number, to: number, fence: number): Omit<
   const lines = linesOf(text, from, to, fence);
   const depth = lines[0]?.indent ?? 0;
   const faults: Fault[] = [];
+  let unread: FrontMatter['unread'];
   let title: string | undefined;
   for (const [i, line] of lines.entries()) {
     if (text.charAt(line.from - 1) === '\t')
       faults.push(rejected(line.from, 'YAML allows no tab at the start of a line. Use spaces.'));
     if (line.indent !== depth) continue;
     const value = valueOf(text, line, 'title');
-    if (value === undefined) continue;
+    if (value === undefined) {
+      const key = /^["']?([\w-]+)["']?\s*:/.exec(text.slice(line.from, line.to))?.[1];
+      if (key !== undefined) unread ??= { key, at: line.from };
+      continue;
+    }
+    const sign = { from: value - 1, to: value, text: ':' };
+    if (text.charAt(value - 1) !== ':') faults.push({ ...signFault([sign], text), at: value - 1 });
     if (title !== undefined) faults.push(rejected(line.from, 'The front matter names its title twice. Keep one.'));
     const deeper = lines
       .slice(i + 1, nextAt(lines, i, depth))
@@ -83,7 +94,7 @@ function readTitle(text: string, from: number, to: number, fence: number): Omit<
     if (scalar.fault) faults.push(rejected(value, scalar.fault));
     title = scalar.text;
   }
-  return { title: title ?? '', faults };
+  return { title: title ?? '', ...(unread ? { unread } : {}), faults };
 }
 
 /** The lines with words in them; a line of comment counts as none. */
@@ -111,6 +122,7 @@ function valueOf(text: string, line: Line, key: string): number | undefined {
   if (spelling === undefined) return undefined;
   let at = line.from + spelling.length;
   while (at < line.to && isSpaceAt(text, at)) at++;
+  if (at < line.to && wideColons.includes(text.charAt(at))) return at + 1;
   if (text.charAt(at) !== ':' || (at + 1 < line.to && !isSpaceAt(text, at + 1))) return undefined;
   return at + 1;
 }

@@ -1,12 +1,13 @@
 import type { JourneyDocument } from '../../model/schema.js';
+import { cut } from '../../model/sentence.js';
 import { placesOf } from '../place.js';
 import type { Place } from '../place.js';
 import { issuesOf } from '../text-issue.js';
 import type { Fault, TextIssue } from '../text-issue.js';
-import type { Diagram } from './diagram.js';
+import type { Diagram, Task } from './diagram.js';
 import { readDiagram } from './read-diagram.js';
 import type { DiagramReading } from './read-diagram.js';
-import { scoreFault } from './score.js';
+import { scoreFaults } from './score.js';
 import { toDocument } from './to-document.js';
 
 /** A journey document read from Mermaid text, and what was wrong with the text. */
@@ -26,8 +27,10 @@ const longest = 5_000_000;
  * const { document, issues } = readMermaid('journey\n  section Buy\n    Pay: 2: Kim');
  * ```
  *
- * Scores stand on the scale `mermaid`, from 1 to 5 with 3 as neutral; a score off it is an issue and leaves the emotion
- * open. Where Mermaid refuses the whole diagram, an issue of the code `mermaid-rejects` names the line, and the rest is read.
+ * Scores stand on the scale `mermaid`, from 1 to 5 with 3 as neutral. Where they do not fit, the document declares one that
+ * holds them, and an issue says so; numbers that no scale holds are kept as a metric. What is no score leaves the emotion open.
+ *
+ * Where Mermaid refuses the whole diagram, an issue of the code `mermaid-rejects` names the line, and the rest is read.
  */
 export function readMermaid(text: string): MermaidReading {
   if (typeof text !== 'string') throw new TypeError(`expected Mermaid text as a string, got ${typeof text}`);
@@ -61,11 +64,15 @@ function diagramFaults({ diagram, frontTitle, originAt }: DiagramReading): Fault
   if (isEmpty)
     faults.push({ code: 'mermaid-empty', severity: 'warning', message: emptyMessage(diagram.kind), at: originAt(0) });
   if (diagram.kind === 'timeline') return faults;
-  for (const task of diagram.sections.flatMap((section) => section.items)) {
-    const fault = scoreFault(task);
-    if (fault) faults.push({ ...fault, at: originAt(task.scoreAt) });
-  }
-  return faults;
+  const tasks = diagram.sections.flatMap((section) => section.items);
+  const inTasks = [...scoreFaults(tasks), ...tasks.flatMap(unreadFaults)];
+  return [...faults, ...inTasks.map((fault) => ({ ...fault, at: originAt(fault.at) }))];
+}
+
+function unreadFaults({ name, unread, at }: Task): Fault[] {
+  if (unread === undefined) return [];
+  const message = `Mermaid reads nothing after the third colon of a task: “${cut(unread, 60)}” of “${cut(name, 60)}” is left out. Write “#58;” for a colon in a name.`;
+  return [{ code: 'mermaid-people', severity: 'warning', message, at }];
 }
 
 function emptyMessage(kind: Diagram['kind']): string {

@@ -1,3 +1,4 @@
+import { cut as cutText } from '../../model/sentence.js';
 import type { Fault } from '../text-issue.js';
 import { afterSpaces, isSpaceAt, isWordAt, lineEnd } from './characters.js';
 import { directiveEdits } from './directives.js';
@@ -25,14 +26,27 @@ export function prepared(source: string): Prepared {
   const plain = edited(body, directives.edits);
   const bare = edited(plain, commentEdits(plain.text));
   const trimmed = edited(bare, leadingSpace(bare.text));
+  const settings = [
+    ...(front.unread
+      ? [leftOut(`the “${cutText(front.unread.key, 40)}” of this front matter`, originOf(clean, front.unread.at))]
+      : []),
+    ...directives.edits.slice(0, 1).map(({ from }) => leftOut('this directive', originOf(body, from))),
+  ];
   return {
     passage: ending(edited(trimmed, entityEdits(trimmed.text))),
     title: front.title,
     faults: [
       ...front.faults.map((fault) => ({ ...fault, at: originOf(clean, fault.at) })),
       ...directives.faults.map((fault) => ({ ...fault, at: originOf(body, fault.at) })),
+      ...settings.slice(0, 1),
     ],
   };
+}
+
+/** One issue tells of all settings: they say nothing of the journey. */
+function leftOut(what: string, at: number): Fault {
+  const message = `How Mermaid is to draw, such as by ${what}, is not read. Choose a view, its options and a theme instead.`;
+  return { code: 'mermaid-config', severity: 'info', message, at };
 }
 
 function cut(from: number, to: number): Edit {

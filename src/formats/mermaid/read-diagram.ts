@@ -2,10 +2,11 @@ import type { Fault } from '../text-issue.js';
 import { afterSpaces, isWordAt, lineEnd, saysAt } from './characters.js';
 import type { Diagram } from './diagram.js';
 import { rejected } from './draft.js';
-import { originOf } from './passage.js';
+import { edited, originOf } from './passage.js';
 import { prepared } from './prepare.js';
 import { readJourneyLines } from './read-journey-lines.js';
 import { readTimelineLines } from './read-timeline-lines.js';
+import { signEdits } from './sign-edits.js';
 
 /** What a Mermaid text says, as Mermaid reads it. */
 export interface DiagramReading {
@@ -21,28 +22,46 @@ export interface DiagramReading {
 /**
  * Reads a Mermaid text of the kind `journey` or `timeline`.
  *
- * A fault with the code `mermaid-rejects` makes Mermaid refuse the whole text; here the rest is read.
+ * Full-width signs are read as the plain ones where that leaves no doubt. A fault with the code `mermaid-rejects` makes Mermaid refuse the whole text; here the rest is read.
  */
 export function readDiagram(source: string): DiagramReading {
-  const { passage, title: frontTitle, faults } = prepared(source);
+  const { passage: given, title: frontTitle, faults: before } = prepared(source);
+  const header = headerOf(given.text);
+  const headFaults = header.fault ? [{ ...header.fault, at: originOf(given, header.fault.at) }] : [];
+  const faults = [...before, ...headFaults];
+  if (!header.kind) return { frontTitle, faults, originAt: (offset) => originOf(given, offset) };
+  const signs = signEdits(given.text, header.end, header.kind);
+  const passage = edited(given, signs.edits);
   const originAt = (offset: number): number => originOf(passage, offset);
-  const header = headerOf(passage.text);
-  const headFaults = header.fault ? [{ ...header.fault, at: originAt(header.fault.at) }] : [];
-  if (!header.kind) return { frontTitle, faults: [...faults, ...headFaults], originAt };
   const { diagram, faults: bodyFaults } =
     header.kind === 'journey'
       ? readJourneyLines(passage.text, header.end)
       : readTimelineLines(passage.text, header.end);
   // Mermaid gives the front matter’s title to a journey alone, and the diagram’s own title goes before it.
   const title = diagram.kind === 'journey' && diagram.title === '' ? frontTitle : diagram.title;
-  const found = bodyFaults.map((fault) => ({ ...fault, at: originAt(fault.at) }));
-  return { diagram: { ...diagram, title }, frontTitle, faults: [...faults, ...headFaults, ...found], originAt };
+  return {
+    diagram: { ...diagram, title },
+    frontTitle,
+    faults: [
+      ...faults,
+      ...signs.faults.map((fault) => ({ ...fault, at: originOf(given, fault.at) })),
+      ...bodyFaults.map((fault) => ({ ...fault, at: originAt(fault.at) })),
+    ],
+    originAt,
+  };
 }
 
 /** Whether a text is a Mermaid journey or timeline, told by its first word alone. */
 export function isMermaid(source: string): boolean {
   const { kind, fault } = headerOf(prepared(source).passage.text);
   return kind !== undefined && fault === undefined;
+}
+
+/** Whether a text means to be a journey or timeline, in capitals or not; if asked for `alone`, its first line says no more. */
+export function opensDiagram(source: string, extent: 'alone' | 'any' = 'any'): boolean {
+  const { text } = prepared(source).passage;
+  if (extent === 'any') return headerOf(text).kind !== undefined;
+  return /^\s*(journey|timeline(\s+(LR|TD))?)[\s：]*$/i.test(text.slice(0, lineEnd(text, afterSpaces(text, 0))));
 }
 
 interface Header {

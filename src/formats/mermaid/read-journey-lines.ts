@@ -28,12 +28,14 @@ export function readJourneyLines(text: string, start: number): { diagram: Journe
 
 /** A task from its name and what follows the first colon: a score, then people; a further colon ends the people. */
 function taskOf(name: string, data: string, at: number, dataAt: number): Task {
-  const [scoreText = '', people] = data.split(':', 2);
+  const [scoreText = '', people, ...more] = data.split(':');
+  const unread = more.join(':').trim();
   return {
     name: name.trim(),
     scoreText: scoreText.trim(),
     score: Number(scoreText),
     people: people === undefined ? [] : people.split(',').map((person) => person.trim()),
+    ...(unread === '' ? {} : { unread }),
     at,
     scoreAt: dataAt + scoreText.length - scoreText.trimStart().length,
   };

@@ -25,7 +25,7 @@ interface TimelineDraft extends Draft<OpenPeriod> {
 export function readTimelineLines(text: string, start: number): { diagram: TimelineDiagram; faults: Fault[] } {
   const draft: TimelineDraft = newDraft();
   const lastBrace = text.lastIndexOf('}');
-  const { direction, end } = directionAt(text, start);
+  const { direction, saysDirection, end } = directionAt(text, start);
   for (let at = end; at < text.length;) {
     const token = tokenAt(text, at, timelineGrammar, lastBrace);
     at = token.to;
@@ -35,13 +35,16 @@ export function readTimelineLines(text: string, start: number): { diagram: Timel
     else at = recovered(draft, token, text);
   }
   const { faults, title, accTitle, accDescription, sections } = draft;
-  return { diagram: { kind: 'timeline', direction, title, accTitle, accDescription, sections }, faults };
+  return { diagram: { kind: 'timeline', direction, saysDirection, title, accTitle, accDescription, sections }, faults };
 }
 
-function directionAt(text: string, start: number): { direction: 'LR' | 'TD'; end: number } {
+function directionAt(
+  text: string,
+  start: number,
+): Pick<TimelineDiagram, 'direction' | 'saysDirection'> & { end: number } {
   const [all, word] = /^[ \t]+(LR|TD)\b/i.exec(text.slice(start, lineEnd(text, start))) ?? [];
-  if (!all) return { direction: 'LR', end: start };
-  return { direction: word?.toUpperCase() === 'TD' ? 'TD' : 'LR', end: start + all.length };
+  if (!all) return { direction: 'LR', saysDirection: false, end: start };
+  return { direction: word?.toUpperCase() === 'TD' ? 'TD' : 'LR', saysDirection: true, end: start + all.length };
 }
 
 function addPeriod(draft: TimelineDraft, name: string, at: number, to: number): void {
@@ -106,6 +109,6 @@ function readLoosely(draft: TimelineDraft, text: string, from: number): number {
   const parts = loose.length > 1 || /\d:\d/.test(line) ? loose : line.split(':');
   const [name = '', ...events] = parts.map((part) => part.trim());
   if (name !== '') addPeriod(draft, name, from, to);
-  draft.last?.events.push(...events.filter((event) => event !== ''));
+  for (const event of events) if (event !== '') draft.last?.events.push(event);
   return to;
 }

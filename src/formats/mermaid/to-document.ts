@@ -1,11 +1,12 @@
-import type { LaneDocument, StageDocument } from '../../model/schema-grid.js';
+import type { LaneDocument, ScaleDocument, StageDocument } from '../../model/schema-grid.js';
 import type { JourneyDocument } from '../../model/schema.js';
 import type { StepDocument } from '../../model/schema-step.js';
 import type { Diagram, JourneyDiagram, Period, Section, Task, TimelineDiagram } from './diagram.js';
 import { decoded } from './entities.js';
-import { mermaidScale, readingOf } from './score.js';
+import { isScored, readingOf, scaleOfTasks } from './score.js';
 
 const emotionLane: LaneDocument = { id: 'emotion', role: 'emotion' };
+const metricsLane: LaneDocument = { id: 'metrics', role: 'metrics' };
 
 /** The lane that names all the people of a task; the step itself has room for one actor. */
 const peopleLane: LaneDocument = {
@@ -20,6 +21,9 @@ const eventsLane: LaneDocument = {
   role: 'custom',
   title: { en: 'Events', 'zh-Hans': '事件', 'zh-Hant': '事件' },
 };
+
+const countMetric = { name: { en: 'Count', 'zh-Hans': '数量', 'zh-Hant': '數量' }, kind: 'volume' } as const;
+const amountMetric = { name: { en: 'Amount', 'zh-Hans': '数值', 'zh-Hant': '數值' }, kind: 'custom' } as const;
 
 /** A diagram as a journey document: sections become stages, tasks and periods become steps. */
 export function toDocument(diagram: Diagram, frontTitle: string): JourneyDocument {
@@ -38,34 +42,52 @@ export function toDocument(diagram: Diagram, frontTitle: string): JourneyDocumen
 function journeyParts(diagram: JourneyDiagram): Omit<JourneyDocument, 'title'> {
   const tasks = diagram.sections.flatMap((section) => section.items);
   const actors = actorsOf(tasks);
+  const scale = scaleOfTasks(tasks);
   return {
     topology: 'linear',
-    scales: [{ ...mermaidScale }],
-    lanes: [emotionLane, ...(actors.size === 0 ? [] : [peopleLane])],
-    stages: stagesOf(diagram.sections, (task) => stepOfTask(task, actors)),
+    ...(scale ? { scales: [{ ...scale }] } : countsOf(diagram)),
+    lanes: [scale ? emotionLane : metricsLane, ...(actors.size === 0 ? [] : [peopleLane])],
+    stages: stagesOf(diagram.sections, (task) => stepOfTask(task, actors, scale)),
     ...(actors.size === 0 ? {} : { actors: [...actors].map(([name, id]) => ({ id, name })) }),
   };
 }
 
-function timelineParts(diagram: TimelineDiagram): Omit<JourneyDocument, 'title'> {
-  const direction = { 'x-mermaid': { direction: diagram.direction } };
-  return { topology: 'linear', lanes: [eventsLane], stages: stagesOf(diagram.sections, stepOfPeriod), ...direction };
+/** The numbers of tasks that are no scores: none is lost, and no mood is made of them. */
+function countsOf({ sections }: JourneyDiagram): Pick<JourneyDocument, 'metrics' | 'values'> {
+  const values = sections.flatMap(({ items }, stage) =>
+    items.flatMap((task, step) =>
+      // A step without an id of its own goes by its place; one of its own would pair with another task in a comparison.
+      isScored(task) ? [{ metric: 'count', at: `stage-${stage + 1}/step-${step + 1}`, value: task.score }] : [],
+    ),
+  );
+  const areCounts = values.every(({ value }) => Number.isInteger(value) && value >= 0);
+  return { metrics: [{ id: 'count', better: 'higher', ...(areCounts ? countMetric : amountMetric) }], values };
+}
+
+function timelineParts({ direction, saysDirection, sections }: TimelineDiagram): Omit<JourneyDocument, 'title'> {
+  return {
+    topology: 'linear',
+    ...(saysDirection ? { direction: direction === 'TD' ? 'block' : 'inline' } : {}),
+    lanes: [eventsLane],
+    stages: stagesOf(sections, stepOfPeriod),
+  };
 }
 
 function stagesOf<Item>(sections: readonly Section<Item>[], stepOf: (item: Item) => StepDocument): StageDocument[] {
   return sections.map(({ title, items }) => ({ title: shown(title ?? ''), steps: items.map(stepOf) }));
 }
 
-function stepOfTask(task: Task, actors: ReadonlyMap<string, string>): StepDocument {
+function stepOfTask(task: Task, actors: ReadonlyMap<string, string>, scale: ScaleDocument | undefined): StepDocument {
   const people = namesOf(task);
   const refs = people.flatMap((name) => actors.get(name) ?? []);
-  const emotion = readingOf(task);
+  const emotion = scale && readingOf(task, scale);
+  const isLeftOut = emotion ? emotion.value === null : !isScored(task);
   return {
     title: shown(task.name),
     ...(refs[0] === undefined ? {} : { actor: refs[0] }),
-    emotion,
+    ...(emotion ? { emotion } : {}),
     ...(refs.length > 0 ? { cells: { people: { text: people.join(', '), refs } } } : {}),
-    ...(emotion.value === null ? { 'x-mermaid': { score: task.scoreText } } : {}),
+    ...(isLeftOut ? { 'x-mermaid': { score: task.scoreText } } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
 import { departures } from '../../content/departures.js';
+import { runsDown } from '../../content/runs-down.js';
 import { sheetAround, sheetRoom, type Sheet } from '../../content/sheet.js';
 import { contextOf } from '../../content/context.js';
 import { chartFacts } from './facts.js';
@@ -31,7 +32,7 @@ export function layoutChart(journey: Journey, frame: Frame, options: ChartOption
   const context = contextOf(journey, frame);
   const room = sheetRoom(context, options);
   const facts = chartFacts(context, options);
-  const down = options.direction === 'block' || (options.direction === 'auto' && frame.width < narrow);
+  const down = runsDown(options.direction, journey, frame.width < narrow);
   const chart = (down ? placeDown : placeAcross)(facts, context, options, room.top);
   const isEmpty = journey.steps.length === 0;
   const hasFigures = facts.panels.length + facts.lanes.length + facts.flow.length > 0 || facts.heat !== undefined;

@@ -13,7 +13,7 @@ export interface ChartOptions extends SheetOptions {
   readonly voices: 'auto' | 'together' | 'apart';
   /** Whether the range between the least and the most likely score is shown. Default `show`. */
   readonly uncertainty: 'show' | 'hide';
-  /** Which way time runs: along the line of reading or down the page. Default `auto`: down where it is narrow. */
+  /** Which way time runs: along the line of reading or down the page. Default `auto`: as the document says, else down where it is narrow. */
   readonly direction: 'auto' | 'inline' | 'block';
   /** Room around things. Default `regular`. */
   readonly density: 'compact' | 'regular' | 'spacious';

@@ -1,5 +1,6 @@
 import type { GraphRoom } from '../../layout/graph/graph.js';
 import { marginFor } from '../../layout/margin.js';
+import { runsDown } from '../../content/runs-down.js';
 import type { Context } from '../../content/context.js';
 import type { FlowchartOptions } from './options.js';
 
@@ -40,7 +41,7 @@ const narrowPage = 560;
 export function settingFor(context: Context, options: FlowchartOptions): FlowSetting {
   const { width } = context.frame;
   const small = width < narrowPage;
-  const down = options.direction === 'block' || (options.direction === 'auto' && small);
+  const down = runsDown(options.direction, context.journey, small);
   const narrow = small && down && (options.lanes === 'auto' || options.lanes === 'none');
   const lengths = byDensity[options.density];
   const measures: FlowMeasures = {

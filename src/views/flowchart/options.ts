@@ -8,7 +8,7 @@ export interface FlowchartOptions extends SheetOptions {
    * `plan` for what happened, where its deviations are told or it is compared with its plan.
    */
   readonly lanes: 'auto' | 'actors' | 'channels' | 'teams' | 'plan' | 'none';
-  /** Which way time runs: along the line of reading or down the page. Default `auto`: down where it is narrow. */
+  /** Which way time runs: along the line of reading or down the page. Default `auto`: as the document says, else down where it is narrow. */
   readonly direction: 'auto' | 'inline' | 'block';
   /** Room around things, and how much a card says. Default `regular`. */
   readonly density: 'compact' | 'regular' | 'spacious';

@@ -8,9 +8,17 @@ interface Facts {
   readonly file: string;
   readonly mermaidRejects?: boolean;
   readonly title?: string;
-  readonly tasks?: readonly { readonly name: string; readonly score: number | null }[];
-  readonly periods?: readonly { readonly name: string }[];
+  readonly sections?: readonly string[];
+  readonly tasks?: readonly {
+    readonly name: string;
+    readonly score: number | null;
+    readonly people: readonly string[];
+  }[];
+  readonly periods?: readonly { readonly name: string; readonly events: readonly string[] }[];
 }
+
+/** A name as a reader sees it. */
+const shown = (name: string): string => name.trim().replace(/ ?<br\s*\/?> ?/g, '\n');
 
 const corpus = new URL('../../../../shared/corpus/', import.meta.url);
 
@@ -46,17 +54,30 @@ describe.each(['mermaid-journey', 'mermaid-timeline'])('%s', (folder) => {
       const { journey, issues } = parseJourney(document);
       expect(issues, facts.file).toEqual([]);
       expect(journey.title, facts.file).toBe(facts.title?.trim().replace(/<br\s*\/?>/g, '\n'));
-      const named = (facts.tasks ?? facts.periods ?? []).map((item) => item.name.replace(/ ?<br\s*\/?> ?/g, '\n'));
+      const headed = journey.stages.map((stage) => stage.title).filter((title) => title !== '');
+      expect(headed, facts.file).toEqual(facts.sections?.map(shown));
+      const named = (facts.tasks ?? facts.periods ?? []).map((item) => shown(item.name));
       expect(
         journey.steps.map((step) => step.title),
         facts.file,
       ).toEqual(named);
-      if (!facts.tasks) continue;
-      const scores = facts.tasks.map(({ score }) => (score !== null && score >= 1 && score <= 5 ? score : null));
+      if (!facts.tasks) {
+        const events = journey.steps.map((step) => (step.cells.get('events') ?? []).map(({ text }) => text));
+        expect(events, facts.file).toEqual(facts.periods?.map((period) => period.events.map(shown).filter(Boolean)));
+        continue;
+      }
+      // Every number stands on a scale; what Mermaid makes no number of is left open.
       expect(
         journey.steps.map((step) => step.emotion[0]?.value),
         facts.file,
-      ).toEqual(scores);
+      ).toEqual(facts.tasks.map(({ score }) => score));
+      const people = (names: readonly string[]) => [...new Set(names.map(shown).filter(Boolean))];
+      expect(
+        journey.steps.map((step) =>
+          (step.cells.get('people')?.[0]?.refs ?? []).map((id) => journey.lookup.actors.get(id)?.name),
+        ),
+        facts.file,
+      ).toEqual(facts.tasks.map((task) => people(task.people)));
     }
   });
 });

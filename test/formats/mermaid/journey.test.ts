@@ -101,10 +101,8 @@ describe('a journey', () => {
 describe('the score of a task', () => {
   test.each([
     ['x', 'x'],
-    ['0', '0'],
-    ['6', '6'],
-    ['-1', '-1'],
     ['Infinity', 'Infinity'],
+    ['4/5', '4/5'],
   ])('%s is an issue at its place and leaves the emotion open', (score, raw) => {
     const { document, issues } = readMermaid(`journey\n  Pay: ${score}: Ana`);
     expect(issues).toEqual([
@@ -143,7 +141,7 @@ describe('a line of a journey', () => {
     ['one percent sign is a comment too', '% note: 2\na: 3', ['|a|3|']],
     ['percent signs inside a name stay', '100 %% sure: 3', ['|100 %% sure|3|']],
     ['words may stand in capitals', 'SECTION S\nTITLE t\na: 3', ['S|a|3|']],
-    ['Number() decides what a score is', 'a: 0x4\nb: 1e0\nc: ４', ['|a|4|', '|b|1|', '|c||']],
+    ['Number() decides what a score is', 'a: 0x4\nb: 1e0\nc: four', ['|a|4|', '|b|1|', '|c||']],
     [
       'a word that only begins like a keyword is a name',
       'journeys: 3\nsections: 2\ntitles: 1',
@@ -154,6 +152,25 @@ describe('a line of a journey', () => {
     ['an entity does not end a name', 'Room #35;7: 3: Tom #amp; Jo', ['|Room ﬂ°°35¶ß7|3|Tom ﬂ°amp¶ß Jo']],
   ])('%s', (_, lines, expected) => {
     expect(tasks(`journey\n${lines}`)).toEqual(expected);
+  });
+
+  test('has an issue about what Mermaid leaves out after a third colon', () => {
+    const [issue] = readMermaid('journey\na: 3: b: c').issues;
+    expect(issue).toMatchObject({ code: 'mermaid-people', severity: 'warning', line: 2 });
+    expect(issue?.message).toContain('“c”');
+  });
+
+  test('has messages of at most 300 characters, however long it is', () => {
+    const long = 'x'.repeat(500);
+    for (const line of [
+      `${long}: ${long}: Me`,
+      `${long}: 5: a: ${long}`,
+      long,
+      `${long}: 55: Me`,
+      `${long}：5：${long}`,
+    ])
+      for (const { message } of readMermaid(`journey\n${line}\na: 1\nb: 2\nc: 3`).issues)
+        expect(message.length).toBeLessThanOrEqual(300);
   });
 
   test('may stand beside the keyword', () => {
@@ -261,6 +278,15 @@ describe('the head of a text', () => {
   test('a directive is taken out, in one line or several', () => {
     expect(factsOf('%%{init: {"theme": "dark"}}%%\njourney\na: 3')).not.toBe('rejected');
     expect(factsOf('%%{\n  init: {\n  "theme": "dark"}\n}%%\njourney\na: 3')).not.toBe('rejected');
+  });
+
+  test.each([
+    ['a directive', '%%{init: {"theme": "dark"}}%%\n%%{wrap}%%\njourney\na: 3', 1],
+    ['a key of the front matter', '---\ntitle: A\nconfig:\n  theme: dark\n---\n%%{init: {}}%%\njourney\na: 3', 3],
+  ])('%s is not read, and one issue says so', (_, text, line) => {
+    expect(readMermaid(text).issues).toEqual([
+      expect.objectContaining({ code: 'mermaid-config', severity: 'info', line }),
+    ]);
   });
 
   test('an open directive costs one line, not the rest', () => {

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { readMermaid } from '../../../src/formats/mermaid/index.js';
 import { parseJourney } from '../../../src/model/parse.js';
+import { drawComparison } from '../../../src/draw-comparison.js';
+import { drawJourney } from '../../../src/pipeline.js';
+import type { Scene } from '../../../src/scene/mark.js';
+import { flowchart } from '../../../src/views/flowchart/index.js';
+import { timeline } from '../../../src/views/timeline/index.js';
 import { factsOf } from './mermaid-facts.js';
+
+/** Whether the three steps of a drawing stand below each other or side by side. */
+function stepPlaces({ marks }: Scene): string {
+  const boxes = [1, 2, 3].flatMap((step) => marks.find(({ key }) => key === `stage-1/step-${step}`)?.box ?? []);
+  const [a, b, c] = boxes;
+  if (!a || !b || !c) return 'missing';
+  return a.y < b.y && b.y < c.y ? 'down' : a.x < b.x && b.x < c.x ? 'across' : 'neither';
+}
 
 /** The periods of a timeline as `section|name|events`. */
 function periods(text: string): string[] {
@@ -29,9 +42,33 @@ describe('a timeline', () => {
           ],
         },
       ],
-      'x-mermaid': { direction: 'TD' },
+      direction: 'block',
     });
     expect(parseJourney(document).issues).toEqual([]);
+  });
+
+  test.each([
+    ['timeline\n1990', undefined],
+    ['timeline LR\n1990', 'inline'],
+    ['timeline TD\n1990', 'block'],
+  ])('says the direction that is written: %j', (text, direction) => {
+    expect(readMermaid(text).document.direction).toBe(direction);
+  });
+
+  test('TD is drawn down the page, in a comparison too, unless an option says otherwise', () => {
+    const { document } = readMermaid('timeline TD\n  1990 : A\n  1991 : B\n  1992 : C');
+    for (const view of [timeline, flowchart]) {
+      expect(stepPlaces(drawJourney(document, view as typeof timeline).scene)).toBe('down');
+      expect(stepPlaces(drawJourney(document, view as typeof timeline, {}, { direction: 'inline' }).scene)).toBe(
+        'across',
+      );
+      expect(stepPlaces(drawComparison({ before: document, after: document }, view as typeof timeline).scene)).toBe(
+        'down',
+      );
+    }
+    expect(stepPlaces(drawJourney({ ...document, direction: 'inline' }, timeline, { width: 320 }).scene)).toBe(
+      'across',
+    );
   });
 
   test('does not show the title in front of it; the description keeps it', () => {
