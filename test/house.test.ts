@@ -4,6 +4,7 @@ import { citedIn, rulesIn, unknownCitations } from '../tools/house/drawing-rules
 import * as files from '../tools/house/files.ts';
 import * as imports from '../tools/house/imports.ts';
 import * as purity from '../tools/house/purity.ts';
+import { questionsOf } from '../tools/house/questions.ts';
 import { sourceFrom, sourceIn, type Rule } from '../tools/house/source.ts';
 
 const library = sourceIn('src');
@@ -85,7 +86,7 @@ describe('a breach is found:', () => {
         'model/c.ts': `import type { A } from './a.js';`,
       },
     ],
-    [files.filesAreShort, 'a file is long', { 'model/a.ts': '1;\n'.repeat(251) }],
+    [files.filesAreShort, 'a file is long', { 'model/a.ts': '1;\n'.repeat(401) }],
     [files.filesAreNamedForTheirJob, 'a file is a cupboard', { 'layout/utils.ts': '' }],
     [files.filesAreNamedForTheirJob, 'a folder is a cupboard', { 'layout/shared/box.ts': '' }],
     [files.filesAreNamedForTheirJob, 'a name has capitals', { 'layout/textWidth.ts': '' }],
@@ -183,6 +184,24 @@ describe('what is allowed is not taken for a breach:', () => {
   for (const [what, texts] of Object.entries(allowed)) {
     test(what, () => expect(Object.values(rules).flatMap((rule) => rule(sourceFrom(texts)))).toEqual([]));
   }
+});
+
+describe('a question is asked, and is no fault:', () => {
+  test('a long file', () => {
+    expect(questionsOf(sourceFrom({ 'model/a.ts': '1;\n'.repeat(251) }))).toEqual([
+      'model/a.ts has 251 lines: does it do one thing?',
+    ]);
+  });
+
+  test('a small file that one neighbour alone imports', () => {
+    const found = questionsOf(sourceFrom({ 'model/a.ts': `import './b.js';`, 'model/b.ts': '1;' }));
+    expect(found).toEqual(['model/b.ts (1 lines) serves model/a.ts alone: why is it not inside it?']);
+  });
+
+  test('none of a small file that two import', () => {
+    const two = { 'model/a.ts': `import './b.js';`, 'model/c.ts': `import './b.js';`, 'model/b.ts': '1;' };
+    expect(questionsOf(sourceFrom(two))).toEqual([]);
+  });
 });
 
 function fourFiles(view: string, scene: string): Readonly<Record<string, string>> {

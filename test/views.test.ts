@@ -117,7 +117,7 @@ describe('the timeline, with several options at once,', () => {
     { maxLines: 1 },
     { maxLines: 3 },
     { lanes: ['emotion', 'pains'] },
-    { lanes: ['nothing of that name'] },
+    { lanes: [] },
     { rows: 'channels', direction: 'block' },
     { axis: 'time', direction: 'block' },
     { axis: 'time-broken', density: 'compact' },

@@ -36,11 +36,16 @@ export const boxesHoldShapes: Law = (scene) =>
 
 /** Cards, headers and the like keep apart; what is said of a person stands inside that person's card. */
 export const cardsAreApart: Law = (scene) => {
-  const cards = scene.marks.filter((mark) => solid.has(mark.part));
+  const cards = scene.marks.filter((mark) => solid.has(mark.part) && !isSector(mark));
   return pairsThatMeet(cards, ({ box }) => box, 0.01)
     .filter(([a, b]) => !isOfPerson(a, b) && !isOfPerson(b, a))
     .map(([a, b]) => `${a.key} ${told(a.box)} overlaps ${b.key} ${told(b.box)}`);
 };
+
+/** A piece of a ring does not fill its box, so the boxes of neighbours meet where they themselves do not. */
+function isSector({ part, shapes }: Mark): boolean {
+  return part === 'gap' && shapes[0]?.kind === 'path';
+}
 
 function isOfPerson(card: Mark, inner: Mark): boolean {
   const isInside = (inner.part === 'field' || inner.part === 'portrait') && encloses(card.box, inner.box, 0.01);
