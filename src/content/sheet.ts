@@ -5,7 +5,7 @@ import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
 import { fitHeader, type FittedHeader } from '../scene/header.js';
 import { fitLegend, type FittedLegend, type LegendEntry } from '../scene/legend.js';
 import { size, space } from '../scene/tokens.js';
-import { changeEntries } from './change-legend.js';
+import { changeEntries } from './legend.js';
 import { footerText, headerContent } from './header-content.js';
 import { placeRemarks, type PlacedRemarks, type RemarkGroup } from './remarks.js';
 import type { SheetOptions } from './sheet-options.js';

@@ -1,13 +1,13 @@
 import type { Context } from '../content/context.js';
-import { styleIndex } from '../content/series-names.js';
-import type { EmotionSeries } from '../insight/emotion-series.js';
 import { shapesExtent } from '../scene/extent.js';
+import { looks } from '../scene/looks.js';
 import type { Ink, Mark, Shape } from '../scene/mark.js';
 import type { PathCommand } from '../scene/path-command.js';
 import { curvePath, polyline } from '../scene/path.js';
-import { seriesStyle } from '../scene/series-style.js';
+import { seriesInk } from '../scene/series-look.js';
 import { areCrowded, specks } from './crowded-points.js';
 import { leadOf } from './facts.js';
+import { lookOf } from './line-look.js';
 import type { Dot, PlacedCurve, PlacedLine } from './placed-curve.js';
 import type { Projection } from './projection.js';
 import { zoneArea, zonesOf } from './zones.js';
@@ -40,8 +40,9 @@ function lineShapes(line: PlacedLine, curve: PlacedCurve, context: Context): Lin
   const { neutral, projection } = curve;
   const isZoned = neutral !== undefined && leadOf(curve.row) === series;
   const isDense = areCrowded(runs, projection.unit);
-  const ink = lineInk(series, context);
-  const dense = isDense ? specks(line, seriesStyle(styleIndex(series, context)), isZoned, curve) : [];
+  const look = lookOf(series, curve, context);
+  const ink = seriesInk(look);
+  const dense = isDense ? specks(line, look.style, isZoned, curve) : [];
   const zones = ink && isZoned ? joins(line).flatMap((path) => zoneShapes(path, neutral, projection)) : [];
   const plain = ink && !isZoned ? joins(line).map((path) => drawn(projection.path(path), ink)) : [];
   return {
@@ -62,22 +63,13 @@ export function zoneShapes(
   projection: Projection,
 ): { readonly line: Shape; readonly area: Shape }[] {
   return zonesOf(path, neutral).map((zone) => {
-    const color = zone.side === 'above' ? 'emotion-5' : 'emotion-1';
+    const mood = zone.side === 'above' ? 'good' : 'bad';
     const area = projection.path(zoneArea(zone, neutral));
     return {
-      line: drawn(projection.path(zone.commands), { stroke: color, strokeWidth: 2.5 }),
-      area: drawn(area, { fill: color, opacity: 0.12 }),
+      line: drawn(projection.path(zone.commands), looks[`${mood}-line`]),
+      area: drawn(area, looks[`${mood}-area`]),
     };
   });
-}
-
-/** How the line of a voice is drawn; `undefined` for one that is no line: what the company thinks (rule 40). */
-export function lineInk(series: EmotionSeries, context: Context): Ink | undefined {
-  if (series.voice === 'company') return undefined;
-  if (series.kind === 'expectation') return { stroke: 'muted', strokeWidth: 1.5, dash: [2, 4] };
-  const style = seriesStyle(styleIndex(series, context));
-  const dash = series.voice === 'predicted' ? [5, 5] : style.dash;
-  return { stroke: style.color, strokeWidth: 2.5, ...(dash.length > 0 ? { dash } : {}) };
 }
 
 /** The distance from what was expected to what was experienced, step by step (rule 39). */
@@ -88,8 +80,8 @@ export function expectationGaps({ row, lines, projection }: PlacedCurve): Mark[]
   const shapes = lead.dots.flatMap((dot, index): Shape[] => {
     const hoped = expected.dots[index];
     if (!dot || !hoped) return [];
-    const stroke = dot.spot.y > hoped.spot.y ? 'emotion-5' : 'emotion-1';
-    return [drawn(straight(hoped, dot, projection), { stroke, strokeWidth: 6, opacity: 0.25 })];
+    const look = dot.spot.y > hoped.spot.y ? 'above-expected' : 'below-expected';
+    return [drawn(straight(hoped, dot, projection), looks[look])];
   });
   return shapeMark(`expectation-gaps(${row.key})`, 'curve-area', shapes);
 }
@@ -103,7 +95,7 @@ function bridges({ runs }: PlacedLine, { projection }: PlacedCurve): Shape[] {
   return runs.slice(1).flatMap((run, index): Shape[] => {
     const [from, to] = [runs[index]?.at(-1), run[0]];
     if (!from || !to) return [];
-    return [drawn(straight(from, to, projection), { stroke: 'axis', strokeWidth: 1.5, dash: [4, 4] })];
+    return [drawn(straight(from, to, projection), looks.bridge)];
   });
 }
 

@@ -1,14 +1,15 @@
 import { placeAt, type Context } from '../content/context.js';
-import { styleIndex } from '../content/series-names.js';
 import { moodLevel } from '../insight/emotion-figures.js';
 import type { Point } from '../layout/box.js';
 import { shapesExtent } from '../scene/extent.js';
+import { looks } from '../scene/looks.js';
 import type { Mark, Shape } from '../scene/mark.js';
 import { moodFace } from '../scene/mood-face.js';
 import { polyline } from '../scene/path.js';
-import { seriesPoint, seriesStyle } from '../scene/series-style.js';
+import { seriesMark } from '../scene/series-look.js';
+import { seriesPoint } from '../scene/series-style.js';
 import type { ColorName } from '../scene/tokens.js';
-import { leadOf } from './facts.js';
+import { lookOf } from './line-look.js';
 import type { PlacedCurve, PlacedLine } from './placed-curve.js';
 import { missingName, scoreName } from './score-name.js';
 
@@ -57,21 +58,17 @@ function pointShapes(
   { row, lines, face }: PlacedCurve,
   context: Context,
 ): Shape[] {
-  const style = seriesStyle(styleIndex(series, context));
-  if (series.kind === 'expectation') return seriesPoint({ ...style, color: 'muted', point: 'ring' }, at);
-  if (series.voice === 'company') {
-    const customer = lines.find((line) => line.series.voice === 'customer' && line.series.kind !== 'expectation');
-    const square = seriesPoint({ ...style, color: 'ink', point: 'square' }, at, true);
-    return [...bar(customer?.dots[index]?.at, at), ...square];
-  }
-  if (!row.felt || leadOf(row) !== series) return seriesPoint(style, at, series.voice === 'predicted');
+  const look = lookOf(series, { row, face }, context);
   const level = moodLevel(series.scores[index]?.value ?? 0, series.scale);
-  if (face > 0) return moodFace(level, at, face);
-  return seriesPoint({ ...style, color: `emotion-${level}` as ColorName, point: 'circle' }, at);
+  if (look.kind === 'lead') return moodFace(level, at, face);
+  if (look.kind === 'small-lead')
+    return seriesPoint({ ...look.style, color: `emotion-${level}` as ColorName, point: 'circle' }, at);
+  const customer = lines.find((line) => line.series.voice === 'customer' && line.series.kind !== 'expectation');
+  return [...(look.kind === 'company' ? bar(customer?.dots[index]?.at, at) : []), ...seriesMark(look, at)];
 }
 
 // What the company thinks is joined to what customers say, step by step: of two lines along time the eye would not
 // compare the distance at each step, which is what matters (rule 40).
 function bar(customer: Point | undefined, company: Point): Shape[] {
-  return customer ? [{ kind: 'path', commands: polyline([customer, company]), stroke: 'axis', strokeWidth: 2 }] : [];
+  return customer ? [{ kind: 'path', commands: polyline([customer, company]), ...looks.dumbbell }] : [];
 }

@@ -2,12 +2,14 @@ import { joined, placeAt, type Context } from '../content/context.js';
 import { linesOf } from '../content/remarks.js';
 import { boxAround, type Box, type Point } from '../layout/box.js';
 import { shapesExtent } from '../scene/extent.js';
+import { looks } from '../scene/looks.js';
 import type { Mark, Shape } from '../scene/mark.js';
 import { momentDiamond } from '../scene/moment.js';
 import { polyline } from '../scene/path.js';
+import { seriesColor } from '../scene/series-look.js';
 import { drawText } from '../scene/text.js';
 import type { ColorName } from '../scene/tokens.js';
-import { lineInk } from './draw-lines.js';
+import { lookOf } from './line-look.js';
 import type { PlacedCurve, PlacedMoment, PlacedName, PlacedWord } from './placed-curve.js';
 import { missingName } from './score-name.js';
 
@@ -20,7 +22,7 @@ export function axisMark(curve: PlacedCurve, context: Context): Mark {
   const line: Shape =
     neutral === undefined
       ? { kind: 'path', commands: projection.level(projection.floor), stroke: 'hairline' }
-      : { kind: 'path', commands: projection.level(neutral), stroke: 'axis', dash: [3, 4] };
+      : { kind: 'path', commands: projection.level(neutral), ...looks.neutral };
   const spoken = axis.map(({ block }) => linesOf(block)).join(' – ');
   return {
     key: `axis(${row.key})`,
@@ -39,7 +41,7 @@ export function momentMark(order: number, curve: PlacedCurve, context: Context):
   const { moment, dot, name } = placed;
   const shapes = [
     ...leaderShapes(placed, curve.diamond),
-    momentDiamond(dot, curve.diamond, { fill: 'page', stroke: 'accent', strokeWidth: 1.75 }),
+    momentDiamond(dot, curve.diamond, looks.moment),
     ...(name ? nameShapes(name) : []),
   ];
   const text = name ? [{ ...name.at, width: name.block.width + nameIndent, height: name.block.height }] : [];
@@ -93,7 +95,7 @@ export function labelMark(
   context: Context,
 ): Mark {
   const line = curve.lines[order];
-  const color = line ? (lineInk(line.series, context)?.stroke ?? 'ink') : 'ink';
+  const color = line ? seriesColor(lookOf(line.series, curve, context)) : 'ink';
   const end = line?.dots.findLast((dot) => dot !== undefined)?.at;
   const from = end && { x: end.x + 9, y: end.y };
   const to = { x: at.x - 4, y: at.y + block.height / 2 };

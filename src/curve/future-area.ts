@@ -3,11 +3,10 @@ import type { EmotionSeries } from '../insight/emotion-series.js';
 import type { Point } from '../layout/box.js';
 import { signedAreas, type SignedArea } from './band.js';
 import { shapesExtent } from '../scene/extent.js';
-import type { LegendEntry } from '../scene/legend.js';
+import { looks } from '../scene/looks.js';
 import type { Mark, Shape } from '../scene/mark.js';
 import { polyline } from '../scene/path.js';
 import type { CurveRow } from '../content/rows.js';
-import type { Context } from '../content/context.js';
 import type { Projection, Spot } from './projection.js';
 import { isSameVoice } from './facts.js';
 import type { PlacedCurve } from './placed-curve.js';
@@ -33,21 +32,14 @@ export function futureMarks({ row, lines, projection }: PlacedCurve): Mark[] {
   return shapes.length > 0 ? [{ key, part: 'curve-area', box: shapesExtent(shapes), shapes, place: {} }] : [];
 }
 
-/** What the legend says of the areas in these rows. */
-export function futureEntries(rows: readonly CurveRow[], { frame: { words } }: Context): LegendEntry[] {
+/** Whether anything gets better, and whether anything gets worse, between today and what is predicted in these rows. */
+export function futureChanges(rows: readonly CurveRow[]): { readonly better: boolean; readonly worse: boolean } {
   const changes = rows.flatMap((row) => {
     const pair = futureOf(row);
     const [now, future] = [filled(row.series[pair?.now ?? -1]), filled(row.series[pair?.future ?? -1])];
     return now.map((value, index) => (future[index] ?? value) - value);
   });
-  return [
-    ...(changes.some((change) => change > 0)
-      ? [{ key: 'future-better', label: words.betterInFuture, sample: areaSample('gain') }]
-      : []),
-    ...(changes.some((change) => change < 0)
-      ? [{ key: 'future-worse', label: words.worseInFuture, sample: areaSample('pain') }]
-      : []),
-  ];
+  return { better: changes.some((change) => change > 0), worse: changes.some((change) => change < 0) };
 }
 
 // How good a line is at each step between its first score and its last; NaN beyond.
@@ -64,12 +56,6 @@ function filled(series: EmotionSeries | undefined): number[] {
   return values;
 }
 
-function areaSample(color: 'gain' | 'pain'): Shape[] {
-  const ground: Shape = { kind: 'rect', x: 0, y: 1, width: 28, height: 14, fill: color, opacity: 0.16 };
-  if (color === 'gain') return [ground];
-  return [ground, { kind: 'rect', x: 0.5, y: 1.5, width: 27, height: 13, stroke: color, dash: [2, 3], opacity: 0.6 }];
-}
-
 // Better is a plain tint with a plus; worse has a dashed edge and a minus: it reads without colour.
 function areaShapes(area: SignedArea, { path, point }: Projection): Shape[] {
   const isBetter = area.side === 'above';
@@ -77,10 +63,8 @@ function areaShapes(area: SignedArea, { path, point }: Projection): Shape[] {
   const [from, to] = area.widest;
   const middle = point({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
   const commands = path(area.commands);
-  const ground: Shape = { kind: 'path', commands, fill: color, opacity: 0.16 };
-  const edge: Shape[] = isBetter
-    ? []
-    : [{ kind: 'path', commands, stroke: color, strokeWidth: 1, dash: [2, 3], opacity: 0.6 }];
+  const ground: Shape = { kind: 'path', commands, ...looks[isBetter ? 'future-better' : 'future-worse'] };
+  const edge: Shape[] = isBetter ? [] : [{ kind: 'path', commands, ...looks['future-worse-edge'] }];
   return [ground, ...edge, ...(Math.abs(to.y - from.y) > 34 ? signShapes(isBetter, middle, color) : [])];
 }
 

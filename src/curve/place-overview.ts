@@ -41,7 +41,7 @@ export function placeOverview(
   });
   const dotted = column >= leastPoint;
   const look = { face: 0, diamond: 9, dotted, spoken: 'none' } as const;
-  const room = { best: inset, worst: inset, corner: 8 };
+  const room = { best: inset, worst: inset, beside: 8 };
   const placed = placeCurve({ row, index: at.index, stations, projection: across(plot, room), look }, context);
   const curve: PlacedCurve = {
     ...placed,

@@ -1,23 +1,24 @@
 import type { Box, Point } from '../layout/box.js';
-import { hatch } from '../scene/hatch.js';
+import { noData } from '../scene/no-data.js';
 import type { Shape } from '../scene/mark.js';
 import type { PathCommand } from '../scene/path-command.js';
 import { polyline } from '../scene/path.js';
 import type { Projection } from './projection.js';
 
-/** Room in px between the scores and the edges of their plot, and the corners of hatched ground. */
+/** Room in px between the scores and the edges of their plot, and between hatched grounds. */
 export interface PlotRoom {
   /** Beyond the best score. */
   readonly best: number;
   /** Beyond the worst score. */
   readonly worst: number;
-  readonly corner: number;
+  /** Beside the ground of a step without a score, to each side. */
+  readonly beside: number;
 }
 
-const roomy: PlotRoom = { best: 14, worst: 14, corner: 8 };
+const roomy: PlotRoom = { best: 14, worst: 14, beside: 8 };
 
 /** Time along the line of reading, better up: `x` of a spot is that of the page. */
-export function across(plot: Box, { best, worst, corner }: PlotRoom = roomy): Projection {
+export function across(plot: Box, { best, worst, beside }: PlotRoom = roomy): Projection {
   const base = plot.y + plot.height - worst;
   const right = plot.x + plot.width;
   return {
@@ -27,12 +28,12 @@ export function across(plot: Box, { best, worst, corner }: PlotRoom = roomy): Pr
     unit: 1,
     ...onPage((x, y) => [x, base - y]),
     level: (height) => polyline([plot.x, right].map((x) => ({ x, y: base - height }))),
-    ground: (from, to) => ground({ ...plot, x: from, width: to - from }, corner),
+    ground: (from, to) => ground({ ...plot, x: from, width: to - from }, beside),
   };
 }
 
 /** Time down the page, worst on the side where reading starts: `x` of a spot is `y` of the page. */
-export function down(plot: Box, { best, worst, corner }: PlotRoom = roomy): Projection {
+export function down(plot: Box, { best, worst, beside }: PlotRoom = roomy): Projection {
   const base = plot.x + worst;
   const bottom = plot.y + plot.height;
   return {
@@ -42,7 +43,7 @@ export function down(plot: Box, { best, worst, corner }: PlotRoom = roomy): Proj
     unit: 1,
     ...onPage((x, y) => [base + y, x]),
     level: (height) => polyline([plot.y, bottom].map((y) => ({ x: base + height, y }))),
-    ground: (from, to) => ground({ ...plot, y: from, height: to - from }, corner),
+    ground: (from, to) => ground({ ...plot, y: from, height: to - from }, beside),
   };
 }
 
@@ -61,8 +62,8 @@ function onPage(at: (x: number, y: number) => readonly [number, number]): Pick<P
   return { point, path: (commands) => commands.map(moved) };
 }
 
-function ground(box: Box, corner: number): { readonly box: Box; readonly shapes: Shape[] } {
-  const pad = Math.min(corner, box.width / 8);
+function ground(box: Box, beside: number): { readonly box: Box; readonly shapes: Shape[] } {
+  const pad = Math.min(beside, box.width / 8);
   const inner = { ...box, x: box.x + pad, width: Math.max(1, box.width - 2 * pad) };
-  return { box, shapes: [{ kind: 'rect', ...inner, radius: corner, fill: 'surface' }, hatch(inner, 'axis')] };
+  return { box, shapes: noData(inner) };
 }

@@ -2,6 +2,7 @@ import { boxAround, type Point } from '../layout/box.js';
 import { drawCard } from '../scene/card.js';
 import { pathExtent } from '../scene/extent.js';
 import { arrowHead, roundedLine } from '../scene/link.js';
+import { looks } from '../scene/looks.js';
 import type { Mark, Scene, Shape } from '../scene/mark.js';
 import { polyline } from '../scene/path.js';
 import type { Turn } from '../scene/reading-order.js';
@@ -10,6 +11,7 @@ import { drawText } from '../scene/text.js';
 import { linesOf } from '../content/remarks.js';
 import { placeAt, type Context } from '../content/context.js';
 import { drawCurve } from '../curve/draw.js';
+import { jointShapes } from './joint-shapes.js';
 import { serviceGlyphs, serviceGround } from './draw-service.js';
 import type { GridOptions } from './options.js';
 import type { PlacedGrid, PlacedJoint, PlacedLane, PlacedLink, PlacedTick } from './placed.js';
@@ -59,25 +61,15 @@ function laneMark({ key, lane, title, box, line }: PlacedLane): Mark {
 }
 
 function jointMark({ joint, from, to }: PlacedJoint, context: Context): Mark {
-  const line: Shape = { kind: 'path', commands: polyline([from, to]), stroke: 'axis', strokeWidth: 1.5 };
   const middle: Point = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const color = joint.kind === 'broken-switch' ? 'pain' : 'muted';
-  const icon = joint.kind === 'broken-switch' ? 'failed' : joint.kind === 'hand-off' ? 'hand-off' : 'switch';
-  const badge: Shape[] =
-    joint.kind === 'same'
-      ? []
-      : [
-          { kind: 'circle', cx: middle.x, cy: middle.y, r: 7, fill: 'page', stroke: color },
-          { kind: 'icon', icon, x: middle.x - 5, y: middle.y - 5, size: 10, color },
-        ];
   const extent = pathExtent(polyline([from, to]), 0.75);
-  const box =
-    badge.length > 0 ? boxAround([extent, { x: middle.x - 8, y: middle.y - 8, width: 16, height: 16 }]) : extent;
+  const badge = { x: middle.x - 8, y: middle.y - 8, width: 16, height: 16 };
+  const box = joint.kind === 'same' ? extent : boxAround([extent, badge]);
   return {
     key: `joint(${joint.kind},${joint.after})`,
     part: 'link',
     box,
-    shapes: [line, ...badge],
+    shapes: jointShapes(joint.kind, from, to),
     place: placeAt(context, joint.after),
     ...(joint.name ? { name: joint.name } : {}),
   };
@@ -86,8 +78,8 @@ function jointMark({ joint, from, to }: PlacedJoint, context: Context): Mark {
 function linkMark({ from, to, points }: PlacedLink): Mark {
   const line = roundedLine(points);
   const [tip, before] = [points.at(-1), points.at(-2)];
-  const shapes: Shape[] = [{ kind: 'path', commands: line, stroke: 'axis', strokeWidth: 1.5 }];
-  if (tip && before) shapes.push({ kind: 'path', commands: arrowHead(before, tip), fill: 'axis' });
+  const shapes: Shape[] = [{ kind: 'path', commands: line, ...looks.link }];
+  if (tip && before) shapes.push({ kind: 'path', commands: arrowHead(before, tip, 'link'), fill: looks.link.stroke });
   return { key: `link(${from},${to})`, part: 'link', box: pathExtent(line, 4), shapes, place: {}, joins: { from, to } };
 }
 

@@ -1,20 +1,13 @@
-import { boxAround } from '../layout/box.js';
+import { boxAround, type Point } from '../layout/box.js';
 import { pathExtent } from '../scene/extent.js';
 import { arrowHead, roundedLine } from '../scene/link.js';
+import { looks } from '../scene/looks.js';
 import type { Mark, Shape } from '../scene/mark.js';
 import { polyline } from '../scene/path.js';
 import type { Turn } from '../scene/reading-order.js';
 import { drawText } from '../scene/text.js';
-import type { RoleLineKind } from '../content/lane-levels.js';
 import type { PointKind } from '../content/lane-points.js';
 import type { PlacedChain, PlacedGlyph, PlacedRoleLine, PlacedService, PlacedServiceLink } from './placed-service.js';
-
-/** The dashes of each line of a blueprint: no two are alike, so that none needs a colour. */
-export const lineDashes: Readonly<Record<RoleLineKind, readonly number[]>> = {
-  interaction: [14, 5],
-  visibility: [6, 4],
-  'internal-interaction': [1.5, 4],
-};
 
 /** Radius in px of the glyph of a fail or wait point. */
 const glyphRadius = 9;
@@ -45,10 +38,7 @@ function lineMark({ key, kind, name, block, at, line, further = [] }: PlacedRole
     key,
     part: 'lane-line',
     box: boxAround([text, pathExtent(commands, 0.75)]),
-    shapes: [
-      { kind: 'path', commands, stroke: 'muted', strokeWidth: 1.5, dash: lineDashes[kind] },
-      ...drawText(block, at, 'ink'),
-    ],
+    shapes: [{ kind: 'path', commands, ...looks[kind] }, ...drawText(block, at, 'ink')],
     name,
     place: {},
   };
@@ -62,7 +52,7 @@ function chainMark({ step, from, to, line, contact }: PlacedChain): Mark {
     key: `chain(${from},${to}@${step})`,
     part: 'link',
     box: boxAround([pathExtent(commands, 0.75), ...around]),
-    shapes: [{ kind: 'path', commands, stroke: 'axis', strokeWidth: 1.5 }, ...dot],
+    shapes: [{ kind: 'path', commands, ...looks.link }, ...dot],
     place: {},
     joins: { from, to },
   };
@@ -70,17 +60,12 @@ function chainMark({ step, from, to, line, contact }: PlacedChain): Mark {
 
 /** The dot where customer and organisation meet. */
 export function contactDot(cx: number, cy: number): Shape {
-  return { kind: 'circle', cx, cy, r: 3.75, fill: 'accent', stroke: 'page', strokeWidth: 1.5 };
+  return { kind: 'circle', cx, cy, r: 3.75, ...looks.contact };
 }
 
 function serviceLinkMark({ link, points, label }: PlacedServiceLink): Mark {
   const commands = roundedLine(points);
-  const shapes: Shape[] = [{ kind: 'path', commands, stroke: 'accent', strokeWidth: 1.5 }];
-  const [start, next] = points;
-  const [tip, before] = [points.at(-1), points.at(-2)];
-  if (tip && before) shapes.push({ kind: 'path', commands: arrowHead(before, tip, 7), fill: 'accent' });
-  if (link.kind === 'agreement' && start && next)
-    shapes.push({ kind: 'path', commands: arrowHead(next, start, 7), fill: 'accent' });
+  const shapes = serviceArrow(points, link.kind);
   const text = label ? drawText(label.block, label.at, 'muted') : [];
   const around = label ? [{ ...label.at, width: label.block.width, height: label.block.height }] : [];
   return {
@@ -92,6 +77,19 @@ function serviceLinkMark({ link, points, label }: PlacedServiceLink): Mark {
     place: {},
     joins: { from: link.from.id, to: link.to.id },
   };
+}
+
+/** The arrow of a link of a service: an agreement has two heads. */
+export function serviceArrow(points: readonly Point[], kind: 'dependency' | 'agreement'): Shape[] {
+  const head = (from: Point | undefined, tip: Point | undefined): Shape[] =>
+    from && tip
+      ? [{ kind: 'path', commands: arrowHead(from, tip, 'service'), fill: looks['service-link'].stroke }]
+      : [];
+  return [
+    { kind: 'path', commands: roundedLine(points), ...looks['service-link'] },
+    ...head(points.at(-2), points.at(-1)),
+    ...(kind === 'agreement' ? head(points[1], points[0]) : []),
+  ];
 }
 
 function glyphMark({ kind, stage, step, centre }: PlacedGlyph): Mark {

@@ -2,12 +2,12 @@ import type { Box, Point } from '../layout/box.js';
 import type { Font } from '../layout/text/font.js';
 import type { Frame } from '../layout/frame.js';
 import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
-import { hatch } from './hatch.js';
 import type { IconName } from './icons.js';
-import type { Ink, Mark, Part, Place, Shape } from './mark.js';
+import type { Mark, Part, Place, Shape } from './mark.js';
+import { noData } from './no-data.js';
 import { drawText } from './text.js';
 import { size, space, type ColorName } from './tokens.js';
-import { toneLooks, type CardTone, type ToneLook } from './tones.js';
+import { toneInk, toneLooks, type CardTone, type ToneLook } from './tones.js';
 
 /** What a card says, before it has a place or a size. */
 export interface CardContent {
@@ -113,21 +113,11 @@ export function drawCard(card: FittedCard, at: Point, height = card.height): Mar
 }
 
 function cardGround(content: CardContent, look: ToneLook, box: Box): Shape[] {
-  const dashed: Ink = { stroke: look.accent, strokeWidth: 1.25, dash: [4, 3] };
   const inset = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
   const rect = { kind: 'rect', ...inset, radius: look.radius } as const;
-  if (content.tone === 'gap') return [{ ...rect, fill: 'surface', stroke: 'hairline' }, hatch(inset, 'axis')];
-  if (content.assumed) return [{ ...rect, ...(look.fill ? { fill: look.fill } : {}), ...dashed }];
-  const ground: Shape[] = look.boxed
-    ? [
-        {
-          ...rect,
-          ...(look.fill ? { fill: look.fill } : {}),
-          ...(look.stroke ? { stroke: look.stroke } : {}),
-          ...(look.dash ? { dash: look.dash } : {}),
-        },
-      ]
-    : [];
+  if (content.tone === 'gap') return noData(inset);
+  if (content.assumed) return [{ ...rect, ...toneInk(content.tone, true) }];
+  const ground: Shape[] = look.boxed ? [{ ...rect, ...toneInk(content.tone) }] : [];
   if (content.tone === 'quote') {
     ground.push({
       kind: 'rect',

@@ -1,15 +1,20 @@
 import type { Box, Point } from '../layout/box.js';
 import type { Frame } from '../layout/frame.js';
 import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
+import { inLegendOrder, type Explained } from './legend-order.js';
 import type { Mark, Shape } from './mark.js';
 import { shapesExtent } from './extent.js';
-import { movedShape } from './move-shape.js';
+import { shiftedShapes } from './move-shape.js';
+import { sampleSize } from './samples.js';
 import { drawText } from './text.js';
 import { size, space } from './tokens.js';
 
 /** One line of a legend: a sample drawn in a box of at most 28 × 16 px, and what it means. */
 export interface LegendEntry {
-  readonly key: string;
+  /** What it explains, which is also its place in the legend. */
+  readonly explains: Explained;
+  /** Which one, where a legend explains several of a kind: a voice, a channel. */
+  readonly of?: string;
   readonly label: string;
   readonly sample: readonly Shape[];
 }
@@ -22,12 +27,9 @@ export interface FittedLegend {
   readonly entries: readonly { readonly entry: LegendEntry; readonly label: TextBlock; readonly at: Point }[];
 }
 
-/** Size in px of the box in which a legend entry draws its sample. */
-export const sampleSize = { width: 28, height: 16 } as const;
-
 const rowGap = 6;
 
-/** The legend at a given width; of no height when there is nothing to explain. */
+/** The legend at a given width, in the one order of all legends; of no height when there is nothing to explain. */
 export function fitLegend(entries: readonly LegendEntry[], width: number, frame: Frame): FittedLegend {
   const wrap = (text: string, room: number, weight: 400 | 600): TextBlock =>
     wrapText(text, Math.max(1, room), { size: size.label, weight }, frame.measure);
@@ -36,7 +38,7 @@ export function fitLegend(entries: readonly LegendEntry[], width: number, frame:
   let x = 0;
   let y = title.height + rowGap;
   let rowHeight = 0;
-  const fitted = entries.map((entry) => {
+  const fitted = inLegendOrder(entries).map((entry) => {
     const start = reachOf(entry).width + space.small;
     const label = wrap(entry.label, width - start, 400);
     const room = start + label.width;
@@ -78,17 +80,11 @@ function drawEntry(entry: LegendEntry, label: TextBlock, at: Point): Mark {
   const textX = at.x + sample.width + space.small;
   const top = Math.min(at.y, sampleTop);
   return {
-    key: `legend(${entry.key})`,
+    key: entry.of === undefined ? `legend(${entry.explains})` : `legend(${entry.explains}(${entry.of}))`,
     part: 'legend',
     box: { x: at.x, y: top, width: textX - at.x + label.width, height: at.y + height - top },
     shapes: [
-      ...entry.sample.map((shape) =>
-        movedShape(
-          shape,
-          (x) => x + at.x - sample.x,
-          (y) => y + Math.max(at.y, sampleTop),
-        ),
-      ),
+      ...shiftedShapes(entry.sample, { x: at.x - sample.x, y: Math.max(at.y, sampleTop) }),
       ...drawText(label, { x: textX, y: at.y + (height - label.height) / 2 }, 'muted'),
     ],
     place: {},

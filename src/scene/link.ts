@@ -40,8 +40,25 @@ export function bentLine(points: readonly Point[], bend: Bend): PathCommand[] {
   return commands;
 }
 
+/** How long the head of each kind of arrow is, in px. */
+export const headSize = {
+  /** From step to step. */
+  link: 6,
+  /** On a line as wide as many take it. */
+  wide: 8,
+  /** Between the parts of a service. */
+  service: 7,
+  /** Back to an earlier step, or from the end to the beginning. */
+  return: 7,
+  /** In the gap of a ring, where nothing else stands. */
+  ring: 9,
+  /** The open head of a message. */
+  message: 7,
+} as const;
+
 /** The head of an arrow that ends at `tip`, coming from `from`. */
-export function arrowHead(from: Point, tip: Point, size = 6): PathCommand[] {
+export function arrowHead(from: Point, tip: Point, head: keyof typeof headSize): PathCommand[] {
+  const size = headSize[head];
   const reach = length(from, tip) || 1;
   const ux = (tip.x - from.x) / reach;
   const uy = (tip.y - from.y) / reach;
@@ -55,8 +72,8 @@ export function arrowHead(from: Point, tip: Point, size = 6): PathCommand[] {
 }
 
 /** An open head, as a message has it: two strokes that meet at `tip`. */
-export function openHead(from: Point, tip: Point, size = 7): PathCommand[] {
-  const [point, left, right] = arrowHead(from, tip, size);
+export function openHead(from: Point, tip: Point): PathCommand[] {
+  const [point, left, right] = arrowHead(from, tip, 'message');
   if (!point || left?.[0] !== 'L' || right?.[0] !== 'L') return [];
   return [
     ['M', left[1], left[2]],

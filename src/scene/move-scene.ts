@@ -1,5 +1,5 @@
 import type { Mark, Scene } from './mark.js';
-import { movedShape } from './move-shape.js';
+import { shiftedShapes } from './move-shape.js';
 
 /** The same picture elsewhere: its marks and where a page may end, moved; its size stays. */
 export function movedScene(scene: Scene, dx: number, dy: number): Scene {
@@ -17,12 +17,6 @@ function movedMark(mark: Mark, dx: number, dy: number): Mark {
   return {
     ...mark,
     box: { ...mark.box, x: mark.box.x + dx, y: mark.box.y + dy },
-    shapes: mark.shapes.map((shape) =>
-      movedShape(
-        shape,
-        (x) => x + dx,
-        (y) => y + dy,
-      ),
-    ),
+    shapes: shiftedShapes(mark.shapes, { x: dx, y: dy }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Point } from '../layout/box.js';
 import type { Shape, TextShape } from './mark.js';
 import type { PathCommand } from './path-command.js';
 
@@ -18,6 +19,17 @@ export function movedShape(shape: Shape, moveX: Move, moveY: Move): Shape {
     default:
       return { ...shape, x: moveX(shape.x, shape.width), y: moveY(shape.y, shape.height) };
   }
+}
+
+/** The same shapes, as far from where they were as `by` is from nothing. */
+export function shiftedShapes(shapes: readonly Shape[], by: Point): Shape[] {
+  return shapes.map((shape) =>
+    movedShape(
+      shape,
+      (x) => x + by.x,
+      (y) => y + by.y,
+    ),
+  );
 }
 
 // Turned over, a line that started at its left edge ends at its right one.

@@ -1,4 +1,6 @@
 import type { Font } from '../layout/text/font.js';
+import { looks } from './looks.js';
+import type { Ink } from './mark.js';
 import { radius, size, space, type ColorName } from './tokens.js';
 
 /** The kinds of card, each with a look of its own. */
@@ -74,3 +76,11 @@ export const toneLooks: Readonly<Record<CardTone, ToneLook>> = {
   image: { ...plain, padX: 0 },
   gap: { ...boxed, accent: 'muted', ink: 'muted' },
 };
+
+/** The ink of the ground of a kind of card; nothing for text that stands free, unless it is only assumed. */
+export function toneInk(tone: CardTone, assumed = false): Ink {
+  const { boxed, fill, stroke, dash, accent } = toneLooks[tone];
+  if (assumed) return { ...(fill ? { fill } : {}), ...looks.assumed, stroke: accent };
+  if (!boxed) return {};
+  return { ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}), ...(dash ? { dash } : {}) };
+}

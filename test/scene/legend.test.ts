@@ -6,8 +6,13 @@ import { circle } from '../../src/views/circle/index.js';
 
 const frame = frameFor(parseJourney({ title: 'Tea' }).journey, {}, circle);
 const entries = [
-  { key: 'broad', label: 'Broad', sample: [{ kind: 'rect', x: 0, y: 0, width: 28, height: 16 }] },
-  { key: 'small', label: 'Small', sample: [{ kind: 'icon', icon: 'phone', x: 7, y: 1, size: 14, color: 'muted' }] },
+  { explains: 'pain', of: 'broad', label: 'Broad', sample: [{ kind: 'rect', x: 0, y: 0, width: 28, height: 16 }] },
+  {
+    explains: 'pain',
+    of: 'small',
+    label: 'Small',
+    sample: [{ kind: 'icon', icon: 'phone', x: 7, y: 1, size: 14, color: 'muted' }],
+  },
 ] as const;
 
 test('a label of a legend stands as near to a small sample as to a broad one', () => {

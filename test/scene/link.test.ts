@@ -38,13 +38,13 @@ test('no points, no line; two equal points give no NaN', () => {
         { x: 1, y: 1 },
         { x: 1, y: 1 },
       ]),
-      arrowHead({ x: 1, y: 1 }, { x: 1, y: 1 }),
+      arrowHead({ x: 1, y: 1 }, { x: 1, y: 1 }, 'link'),
     ]),
   ).not.toContain('null');
 });
 
 test('an arrow head points where the line goes', () => {
-  const head = arrowHead({ x: 0, y: 10 }, { x: 20, y: 10 });
+  const head = arrowHead({ x: 0, y: 10 }, { x: 20, y: 10 }, 'link');
   expect(head[0]).toEqual(['M', 20, 10]);
   expect(head[1]?.[1]).toBe(14);
   expect(head[2]?.[1]).toBe(14);

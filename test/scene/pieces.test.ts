@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { encloses } from '../../src/layout/box.js';
 import { builtInMeasure } from '../../src/layout/text/text-width.js';
 import { wrapText } from '../../src/layout/text/wrap-text.js';
-import { hatch } from '../../src/scene/hatch.js';
+import { noData } from '../../src/scene/no-data.js';
 import { drawHeader, fitHeader, type HeaderContent } from '../../src/scene/header.js';
 import { drawLegend, fitLegend, type LegendEntry } from '../../src/scene/legend.js';
+import type { Shape } from '../../src/scene/mark.js';
 import { momentDiamond } from '../../src/scene/moment.js';
 import { moodFace, type MoodLevel } from '../../src/scene/mood-face.js';
 import { seriesPoint, seriesStyle } from '../../src/scene/series-style.js';
@@ -134,9 +135,10 @@ describe('a header', () => {
 });
 
 describe('a legend', () => {
-  const entry = (key: string): LegendEntry => ({
-    key,
-    label: `What ${key} means`,
+  const entry = (of: string): LegendEntry => ({
+    explains: 'channel',
+    of,
+    label: `What ${of} means`,
     sample: [{ kind: 'circle', cx: 14, cy: 8, r: 7, fill: 'ink' }],
   });
 
@@ -162,12 +164,13 @@ describe('glyphs', () => {
     [40, 20],
     [20, 40],
     [3, 3],
-  ])('a hatch of %d × %d px stays inside its box', (width, height) => {
+  ])('the mark of missing data of %d × %d px stays inside its box', (width, height) => {
     const box = { x: 5, y: 5, width, height };
-    expect(
-      encloses(box, shapeBox({ ...hatch(box, 'axis'), strokeWidth: 0 }), 0.001) ||
-        hatch(box, 'axis').commands.length === 0,
-    ).toBe(true);
+    for (const shape of noData(box))
+      expect(
+        (shape.kind === 'path' && shape.commands.length === 0) ||
+          encloses(box, shapeBox({ ...shape, strokeWidth: 0 } as Shape), 0.001),
+      ).toBe(true);
   });
 
   test('each mood has a face of its own', () => {

@@ -1,8 +1,7 @@
-import { legendEntries } from '../../grid/legend-entries.js';
+import { gridLegend } from '../../grid/legend.js';
 import type { GridOptions } from '../../grid/options.js';
 import { placeGrid } from '../../grid/place-grid.js';
 import type { PlacedGrid } from '../../grid/placed.js';
-import { serviceEntries } from '../../grid/service-legend.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
 import { blueprintRows } from '../../content/lane-blueprint.js';
@@ -39,7 +38,7 @@ export function layoutBlueprint(journey: Journey, frame: Frame, options: Bluepri
   });
   const remarks = remarksOf(plan, grid.service, context);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
-  const entries = [...serviceEntries(grid.service, context), ...legendEntries(rows, context)];
+  const entries = gridLegend(grid, context);
   const content = { right: grid.right, bottom: grid.bottom, entries, message, remarks };
   const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, options: gridOptions, plan, grid, sheet };

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../layout/box.js';
-import { hatch } from '../../scene/hatch.js';
 import type { PathCommand } from '../../scene/path-command.js';
 import type { Shape } from '../../scene/mark.js';
+import { noData } from '../../scene/no-data.js';
 import { polyline } from '../../scene/path.js';
 import type { ColorName } from '../../scene/tokens.js';
 
@@ -80,10 +80,7 @@ export function flowSegment(part: FlowPart, box: Box): Shape[] {
       ...(lined ? [rungs(inner, 'pain')] : []),
     ];
   }
-  return [
-    { kind: 'rect', ...inner, fill: 'surface', stroke: 'axis', dash: [3, 3] },
-    ...(lined ? [hatch(inner, 'axis')] : []),
-  ];
+  return noData(inner);
 }
 
 /** A box for counts that contradict each other: no bar, and no hatch, which says that nothing is known. */

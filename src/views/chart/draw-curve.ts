@@ -12,6 +12,7 @@ import { styleIndex } from '../../content/series-names.js';
 import type { Context } from '../../content/context.js';
 import { authoredRings } from './measured.js';
 import type { ChartOptions } from './options.js';
+import { rangeInks } from './range-inks.js';
 
 /** A curve of a chart as marks: what the lane of a timeline has, and between its layers bands, areas and rings. */
 export function drawChartCurve(curve: PlacedCurve, context: Context, options: ChartOptions): Turn[] {
@@ -56,12 +57,10 @@ function bandMarks(
     open.low.push(at(score.low));
     open.high.push(at(score.high));
   });
-  const color = seriesStyle(styleIndex(series, context)).color;
+  const { band, whisker } = rangeInks(seriesStyle(styleIndex(series, context)).color);
   const shapes = runs.flatMap(({ low, high }): Shape[] => [
-    ...(low.length > 1
-      ? ([{ kind: 'path', commands: projection.path(bandPath(high, low)), fill: color, opacity: 0.1 }] as const)
-      : []),
-    { kind: 'path', commands: projection.path(whiskers(low, high)), stroke: color, strokeWidth: 1, opacity: 0.6 },
+    ...(low.length > 1 ? ([{ kind: 'path', commands: projection.path(bandPath(high, low)), ...band }] as const) : []),
+    { kind: 'path', commands: projection.path(whiskers(low, high)), ...whisker },
   ]);
   return shapes.length > 0 ? [decoration(`band(${row.key},${order})`, shapes)] : [];
 }

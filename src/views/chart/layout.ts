@@ -38,7 +38,7 @@ export function layoutChart(journey: Journey, frame: Frame, options: ChartOption
   const hasFigures = facts.panels.length + facts.lanes.length + facts.flow.length > 0 || facts.heat !== undefined;
   const message = isEmpty ? frame.words.empty : hasFigures ? undefined : frame.words.chart.nothing;
   const { right, bottom } = chart;
-  const entries = chartLegend(facts, context, options);
+  const entries = chartLegend(chart, facts, context, options);
   const content = { right, bottom, entries, message, remarks: [departures(context)] };
   const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, options, chart, sheet };

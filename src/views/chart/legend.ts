@@ -1,155 +1,125 @@
-import { gapsOf } from '../../curve/facts.js';
-import { futureEntries } from '../../curve/future-area.js';
-import { flowSegment, stateGlyph, type FlowPart } from './bar.js';
-import { heatGround } from './heat.js';
-import type { LegendEntry } from '../../scene/legend.js';
-import type { Shape } from '../../scene/mark.js';
-import { momentDiamond } from '../../scene/moment.js';
-import { moodFace, type MoodLevel } from '../../scene/mood-face.js';
-import { polyline } from '../../scene/path.js';
-import { seriesName } from '../../content/series-names.js';
 import type { Context } from '../../content/context.js';
-import { authoredRing, mixesBases } from './measured.js';
-import { figureShapes, sampleShapes } from './draw-figure.js';
+import { legendOf, occurring, type Explanation } from '../../content/legend.js';
+import type { CurveRow } from '../../content/rows.js';
+import { styleIndex } from '../../content/series-names.js';
+import { beyondExpected, curveOccurrences, seriesEntries } from '../../curve/legend.js';
+import { lookOf } from '../../curve/line-look.js';
+import type { PlacedCurve } from '../../curve/placed-curve.js';
+import type { LegendEntry } from '../../scene/legend.js';
+import { looks } from '../../scene/looks.js';
+import type { Shape } from '../../scene/mark.js';
+import type { MoodLevel } from '../../scene/mood-face.js';
+import { polyline } from '../../scene/path.js';
+import { lineSample, pointSample, sampleArea, sampleMiddle, uprightSample } from '../../scene/samples.js';
+import { seriesStyle } from '../../scene/series-style.js';
+import { flowSegment, stateGlyph } from './bar.js';
+import { lineInks } from './draw-figure.js';
 import type { ChartFacts } from './facts.js';
+import { heatGround } from './heat.js';
+import { authoredRing, isSpoken, mixesBases } from './measured.js';
 import type { ChartOptions } from './options.js';
-import { lookOf, pairsOf } from './score-rows.js';
-
-const swatch = { x: 0, y: 1, width: 28, height: 14 } as const;
+import type { PlacedChart } from './placed.js';
+import { rangeInks } from './range-inks.js';
 
 /** What the legend of a chart explains: only what occurs in it. */
-export function chartLegend(facts: ChartFacts, context: Context, options: ChartOptions): LegendEntry[] {
-  const entries = [
-    ...lineEntries(facts, context),
-    ...curveEntries(facts, context, options),
-    ...metricEntries(facts, context),
-    ...flowEntries(facts, context),
-    ...heatEntries(facts),
-    ...missingEntry(facts, context),
-  ];
-  const seen = new Set<string>();
-  return entries.filter(({ key }) => seen.size < seen.add(key).size);
-}
-
-// A line alone in its plot needs no key: the plot bears its name.
-function lineEntries({ panels }: ChartFacts, context: Context): LegendEntry[] {
-  const lines = panels.filter(({ row }) => row.series.length > 1).flatMap(({ row }) => row.series);
-  return [
-    ...lines.map((series) => ({
-      key: `series(${series.id})`,
-      label: seriesName(series, context),
-      sample: sampleShapes(lookOf(series, context), { x: 0, y: 0 }),
-    })),
-    ...(panels.some(({ row }) => row.moments.length > 0)
-      ? [
-          {
-            key: 'moment',
-            label: context.frame.words.keyMoments,
-            sample: [momentDiamond({ x: 14, y: 8 }, 7, { fill: 'page', stroke: 'accent', strokeWidth: 1.75 })],
-          },
-        ]
-      : []),
-  ];
-}
-
-function curveEntries({ panels }: ChartFacts, context: Context, options: ChartOptions): LegendEntry[] {
-  const { chart } = context.frame.words;
-  const rows = panels.map(({ row }) => row);
-  const pairs = rows.flatMap((row) => pairsOf(row, context));
-  const hasExpected = pairs.some(({ from }) => from.kind === 'expectation');
-  const hasRange = rows.some(({ series }) =>
-    series.some(({ scores }) => scores.some((score) => score?.low !== undefined && score.high !== undefined)),
-  );
-  const hasMixed = rows.some(mixesBases);
-  const gap = (key: string, label: string, color: 'emotion-5' | 'emotion-1'): LegendEntry => ({
-    key,
-    label,
-    sample: [{ kind: 'path', commands: polyline([{ x: 14, y: 1 }, { x: 14, y: 15 }]), stroke: color, strokeWidth: 6, opacity: 0.25 }], // prettier-ignore
+export function chartLegend(
+  placed: PlacedChart,
+  { heat }: ChartFacts,
+  context: Context,
+  options: ChartOptions,
+): LegendEntry[] {
+  const { curves } = placed;
+  const ranged = options.uncertainty === 'show' ? rangedSeries(curves.map(({ row }) => row)) : undefined;
+  const mixed = curves.find(({ row }) => mixesBases(row));
+  const found = occurring({
+    ...curveOccurrences(curves),
+    ...figureOccurrences(placed),
+    uncertainty: ranged !== undefined,
+    measured: mixed !== undefined,
+    authored: mixed !== undefined,
   });
-  return [
-    ...futureEntries(rows, context),
-    ...(hasExpected
-      ? [
-          gap('above-expected', chart.aboveExpected, 'emotion-5'),
-          gap('below-expected', chart.belowExpected, 'emotion-1'),
-        ]
-      : []),
-    ...(hasRange && options.uncertainty === 'show'
-      ? [{ key: 'uncertainty', label: chart.uncertainty, sample: whiskerSample() }]
-      : []),
-    ...(hasMixed
-      ? [
-          { key: 'measured', label: chart.measured, sample: moodFace(4, { x: 14, y: 8 }, 7) },
-          { key: 'authored', label: chart.authored, sample: [{ ...authoredRing({ x: 14, y: 8 }), r: 7 } as Shape] },
-        ]
-      : []),
-  ];
+  const { chart } = context.frame.words;
+  const own = {
+    ...feltExplanations(mixed, context),
+    uncertainty: { label: () => chart.uncertainty, sample: ranged ? rangeSample(ranged, context) : [] },
+    'state-good': { label: () => chart.metricStates.good, sample: stateGlyph('good', { x: 8, y: 2 }) },
+    'state-warn': { label: () => chart.metricStates.warn, sample: stateGlyph('warn', { x: 8, y: 2 }) },
+    'state-bad': { label: () => chart.metricStates.bad, sample: stateGlyph('bad', { x: 8, y: 2 }) },
+    target: { label: () => chart.target, sample: [lineSample(lineInks.target)] },
+    warn: { label: () => chart.warning, sample: [lineSample(lineInks.warn)] },
+    'flow-processed': { label: () => chart.flow.processed, sample: flowSegment('processed', sampleArea) },
+    'flow-processing': { label: () => chart.flow.processing, sample: flowSegment('processing', sampleArea) },
+    'flow-exit': { label: () => chart.flow.exit, sample: flowSegment('exit', sampleArea) },
+    'heat-1': heatExplanation(1, heat),
+    'heat-2': heatExplanation(2, heat),
+    'heat-3': heatExplanation(3, heat),
+    'heat-4': heatExplanation(4, heat),
+    'heat-5': heatExplanation(5, heat),
+  };
+  return [...seriesEntries(curves, context), ...legendOf(found, own, context)];
 }
 
-function whiskerSample(): Shape[] {
-  const cap = (y: number): Shape => ({ kind: 'path', commands: polyline([{ x: 10, y }, { x: 18, y }]), stroke: 'persona-1', opacity: 0.6 }); // prettier-ignore
-  return [
-    { kind: 'rect', ...swatch, fill: 'persona-1', opacity: 0.1 },
-    { kind: 'path', commands: polyline([{ x: 14, y: 2 }, { x: 14, y: 14 }]), stroke: 'persona-1', opacity: 0.6 }, // prettier-ignore
-    cap(2),
-    cap(14),
-  ];
-}
-
-function metricEntries({ lanes }: ChartFacts, context: Context): LegendEntry[] {
-  const { words } = context.frame;
+// What a figure shows is explained where it is drawn: on a narrow page some have no room.
+function figureOccurrences({ marks, curves }: PlacedChart) {
+  const figures = marks.flatMap((mark) => mark.figures);
   const states = new Set(
-    lanes.flatMap(({ items }) => items.filter(({ number }) => number !== undefined).map(({ state }) => state)),
+    figures.map((one) => (one.kind === 'state' || one.kind === 'value-bar' ? one.state : undefined)),
   );
-  const marks = new Set(lanes.flatMap((lane) => lane.marks.map(({ kind }) => kind)));
-  const line = (look: 'target' | 'warn'): Shape[] =>
-    figureShapes({ kind: 'line', from: { x: 0, y: 8 }, to: { x: 28, y: 8 }, look });
-  return [
-    ...(['good', 'warn', 'bad'] as const)
-      .filter((state) => states.has(state))
-      .map((state) => ({
-        key: `state-${state}`,
-        label: words.chart.metricStates[state],
-        sample: stateGlyph(state, { x: 8, y: 2 }),
-      })),
-    ...(marks.has('target') ? [{ key: 'target', label: words.chart.target, sample: line('target') }] : []),
-    ...(marks.has('warn') ? [{ key: 'warn', label: words.chart.warning, sample: line('warn') }] : []),
-  ];
+  const lines = new Set(figures.map((one) => (one.kind === 'line' ? one.look : undefined)));
+  const parts = new Set(figures.map((one) => (one.kind === 'segment' ? one.part : undefined)));
+  const cells = figures.filter((one) => one.kind === 'cell');
+  const levels = new Set(cells.map(({ level }) => level));
+  const beyond = curves.flatMap(({ row }) => beyondExpected(row));
+  return {
+    'above-expected': beyond.some((distance) => distance > 0),
+    'below-expected': beyond.some((distance) => distance < 0),
+    'state-good': states.has('good'),
+    'state-warn': states.has('warn'),
+    'state-bad': states.has('bad'),
+    target: lines.has('target'),
+    warn: lines.has('warn'),
+    'flow-processed': parts.has('processed'),
+    'flow-processing': parts.has('processing'),
+    'flow-exit': parts.has('exit'),
+    'heat-1': levels.has(1),
+    'heat-2': levels.has(2),
+    'heat-3': levels.has(3),
+    'heat-4': levels.has(4),
+    'heat-5': levels.has(5),
+    'no-data':
+      curves.some(({ gaps }) => gaps.length > 0) ||
+      parts.has('unknown') ||
+      levels.has(undefined) ||
+      figures.some(({ kind }) => kind === 'missing'),
+  };
 }
 
-function flowEntries({ flow }: ChartFacts, { frame: { words } }: Context): LegendEntry[] {
-  const parts = new Set(
-    flow.flatMap(({ items }) =>
-      items.flatMap((item) => (item.fault === undefined ? item.parts.map(({ part }) => part) : [])),
-    ),
-  );
-  const labels: Readonly<Record<FlowPart, string>> = { ...words.chart.flow, unknown: words.noData };
-  return (['processed', 'processing', 'exit', 'unknown'] as const)
-    .filter((part) => parts.has(part))
-    .map((part) => ({
-      key: part === 'unknown' ? 'no-data' : `flow-${part}`,
-      label: labels[part],
-      sample: flowSegment(part, swatch),
-    }));
+function feltExplanations(mixed: PlacedCurve | undefined, context: Context) {
+  const { chart } = context.frame.words;
+  const voice = mixed?.row.series.find(isSpoken);
+  const point = mixed && voice ? pointSample(lookOf(voice, mixed, context)) : [];
+  return {
+    'above-expected': { label: () => chart.aboveExpected, sample: [uprightSample(looks['above-expected'], 1)] },
+    'below-expected': { label: () => chart.belowExpected, sample: [uprightSample(looks['below-expected'], 1)] },
+    measured: { label: () => chart.measured, sample: point },
+    authored: { label: () => chart.authored, sample: [authoredRing(sampleMiddle, 7)] },
+  };
 }
 
-function heatEntries({ heat }: ChartFacts): LegendEntry[] {
-  if (!heat) return [];
-  const levels = new Set(heat.rows.flatMap(({ cells }) => cells.flatMap(({ level }) => level ?? [])));
-  return ([1, 2, 3, 4, 5] as const)
-    .filter((level) => levels.has(level))
-    .map((level: MoodLevel) => ({
-      key: `heat-${level}`,
-      label: heat.levels[level - 1] ?? '',
-      sample: heatGround(level, swatch),
-    }));
+function heatExplanation(level: MoodLevel, heat: ChartFacts['heat']): Explanation {
+  return { label: () => heat?.levels[level - 1] ?? '', sample: heatGround(level, sampleArea) };
 }
 
-function missingEntry({ panels, heat, lanes }: ChartFacts, context: Context): LegendEntry[] {
-  const { words } = context.frame;
-  const isMissing =
-    panels.some(({ row }) => gapsOf(row, context).length > 0) ||
-    (heat?.rows.some(({ cells }) => cells.some(({ level }) => level === undefined)) ?? false) ||
-    lanes.some(({ items }) => items.some(({ number }) => number === undefined));
-  return isMissing ? [{ key: 'no-data', label: words.noData, sample: heatGround(undefined, swatch) }] : [];
+type Series = CurveRow['series'][number];
+
+function rangedSeries(rows: readonly CurveRow[]): Series | undefined {
+  return rows
+    .flatMap(({ series }) => series)
+    .find(({ scores }) => scores.some((score) => score?.low !== undefined && score.high !== undefined));
+}
+
+function rangeSample(series: Series, context: Context): Shape[] {
+  const { band, whisker } = rangeInks(seriesStyle(styleIndex(series, context)).color);
+  const cap = (y: number): Shape => ({ kind: 'path', commands: polyline([{ x: 10, y }, { x: 18, y }]), ...whisker }); // prettier-ignore
+  return [{ kind: 'rect', ...sampleArea, ...band }, uprightSample(whisker, 2), cap(2), cap(14)];
 }

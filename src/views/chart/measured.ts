@@ -27,11 +27,11 @@ export function authoredRings({ row, lines }: PlacedCurve): Mark[] {
 }
 
 /** The dashed ring of a score that nobody measured. */
-export function authoredRing({ x, y }: { readonly x: number; readonly y: number }): Shape {
-  return { kind: 'circle', cx: x, cy: y, r: 14.5, stroke: 'axis', strokeWidth: 1.25, dash: [3, 3] };
+export function authoredRing({ x, y }: { readonly x: number; readonly y: number }, r = 14.5): Shape {
+  return { kind: 'circle', cx: x, cy: y, r, stroke: 'axis', strokeWidth: 1.25, dash: [3, 3] };
 }
 
-// Forecasts are never measured and look it already.
-function isSpoken({ kind, voice }: CurveRow['series'][number]): boolean {
+/** Whether scores of a line may be measured: forecasts never are, and look it already. */
+export function isSpoken({ kind, voice }: CurveRow['series'][number]): boolean {
   return kind === 'valence' && voice === 'customer';
 }

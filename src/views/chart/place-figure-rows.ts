@@ -2,7 +2,8 @@ import type { TextBlock } from '../../layout/text/wrap-text.js';
 import type { Place } from '../../scene/mark.js';
 import { space, type ColorName } from '../../scene/tokens.js';
 import { labelBlock, type PartSetting } from './part-setting.js';
-import type { PlacedMark, PlacedText, SeriesLook } from './placed.js';
+import type { SeriesLook } from '../../scene/series-look.js';
+import type { PlacedMark, PlacedText } from './placed.js';
 
 /** A row of figures below a plot, like the table below a printed chart: a name in the rail, a figure in a column. */
 export interface FigureRow {

@@ -5,6 +5,7 @@ import type { IconName } from '../../scene/icons.js';
 import type { Part, Place } from '../../scene/mark.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
 import type { Along } from '../../scene/path.js';
+import type { SeriesLook } from '../../scene/series-look.js';
 import type { FittedStageHeader } from '../../scene/stage-header.js';
 import type { ColorName } from '../../scene/tokens.js';
 import type { PlacedCurve } from '../../curve/placed-curve.js';
@@ -68,10 +69,3 @@ export type Figure =
       readonly color: ColorName;
     }
   | { readonly kind: 'sample'; readonly at: Point; readonly series: SeriesLook };
-
-/** How a line is sampled beside its name. */
-export interface SeriesLook {
-  /** Its place among the voices of the journey. */
-  readonly index: number;
-  readonly kind: 'experience' | 'predicted' | 'expected' | 'company';
-}

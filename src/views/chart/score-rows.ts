@@ -1,12 +1,12 @@
+import { lookOf } from '../../curve/line-look.js';
 import { goodness, moodLevel } from '../../insight/emotion-figures.js';
 import type { EmotionSeries, Score } from '../../insight/emotion-series.js';
 import { figureName, figuresOf, gapsOf, isSameVoice, leadOf } from '../../curve/facts.js';
 import type { CurveRow } from '../../content/rows.js';
 import { sideOf } from '../../content/compared-sides.js';
-import { scoreWord, seriesName, styleIndex } from '../../content/series-names.js';
+import { scoreWord, seriesName } from '../../content/series-names.js';
 import { joined, placeAt, type Context } from '../../content/context.js';
 import type { FigureCell, FigureRow } from './place-figure-rows.js';
-import type { SeriesLook } from './placed.js';
 
 /** A figure of a curve at a step, before it has a place. */
 export interface ScoreFigure extends Pick<FigureCell, 'key' | 'text' | 'note' | 'fill' | 'weight' | 'name'> {
@@ -63,20 +63,6 @@ export function numbersKey(row: CurveRow, series: EmotionSeries): string {
   return `numbers(${row.key},${row.series.indexOf(series)})`;
 }
 
-/** How the line of a series looks, for its sample. */
-export function lookOf(series: EmotionSeries, context: Context): SeriesLook {
-  const { kind, voice } = series;
-  const look =
-    kind === 'expectation'
-      ? 'expected'
-      : voice === 'company'
-        ? 'company'
-        : voice === 'predicted'
-          ? 'predicted'
-          : 'experience';
-  return { index: styleIndex(series, context), kind: look };
-}
-
 /** The lines of a plot that are held against each other: expectation, company and forecast, each against experience. */
 export function pairsOf(row: CurveRow, context: Context): Pair[] {
   const { words } = context.frame;
@@ -125,7 +111,7 @@ function lineRow(row: CurveRow, series: EmotionSeries, context: Context): ScoreR
   return {
     key,
     label: shortName(row, series, context),
-    sample: lookOf(series, context),
+    sample: lookOf(series, { row, face: 11 }, context),
     figures: figuresIn(series, key, ({ value }) => words.number(value), 'ink'),
   };
 }

@@ -3,6 +3,7 @@ import { polar } from './polar.js';
 import type { Frame } from '../../layout/frame.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import { shapesExtent } from '../../scene/extent.js';
+import { looks } from '../../scene/looks.js';
 import type { Ink, Mark, Shape } from '../../scene/mark.js';
 import { momentDiamond } from '../../scene/moment.js';
 import { drawText } from '../../scene/text.js';
@@ -19,10 +20,7 @@ export function dotMark({ item, angle }: Slot, ring: PlacedRing, { frame }: Cont
   const { centre, radii, numbered, mood } = ring;
   const at = polar(centre, { angle, radius: radii.dots });
   const scored = mood?.curve.lines.some(({ series }) => series.scores[item.step.index]) === true;
-  const diamond: Shape[] =
-    item.isMoment && !scored
-      ? [momentDiamond(at, radii.dot + 6, { fill: 'page', stroke: 'accent', strokeWidth: 1.75 })]
-      : [];
+  const diamond: Shape[] = item.isMoment && !scored ? [momentDiamond(at, radii.dot + 6, looks.moment)] : [];
   const inner = numbered ? numberPoint(item, at, radii.dot, frame) : iconPoint(item, at, radii.dot);
   return {
     key: `dot(${item.step.id})`,
@@ -53,7 +51,7 @@ export function iconPoint(
   radius: number,
 ): { readonly shapes: readonly Shape[]; readonly boxes: readonly ReturnType<typeof textBox>[] } {
   if (!item.icon) {
-    const small: Shape = { kind: 'circle', cx: at.x, cy: at.y, r: 5.5, ...inkOf(item), fill: 'page', strokeWidth: 2 };
+    const small: Shape = { kind: 'circle', cx: at.x, cy: at.y, r: 5.5, ...stepInk(item, false) };
     return { shapes: [small], boxes: [] };
   }
   const side = radius * 1.15;
@@ -69,19 +67,25 @@ export function iconPoint(
 }
 
 function disc(item: CircleStep, at: Point, radius: number): Shape {
-  return { kind: 'circle', cx: at.x, cy: at.y, r: radius - 1, ...inkOf(item) };
+  return { kind: 'circle', cx: at.x, cy: at.y, r: radius - 1, ...stepInk(item, true) };
 }
 
-// Not yet known and not yet confirmed look provisional; added, removed and changed steps look as their cards do.
-function inkOf({ card, isGap }: CircleStep): Ink {
+/**
+ * The ink of the point of a step, filled or so small that it is a ring.
+ *
+ * Not yet known and not yet confirmed look provisional; added, removed and changed steps look as their cards do.
+ */
+export function stepInk(item: CircleStep, isFilled: boolean): Ink {
+  const ink = discInk(item);
+  return isFilled ? ink : { ...ink, fill: 'page', strokeWidth: 2 };
+}
+
+function discInk({ card, isGap }: CircleStep): Ink {
   const { fill, stroke, dash, accent } = toneLooks[card.tone];
   const provisional = isGap || card.assumed === true;
-  const broken = provisional ? [3, 3] : dash;
-  return {
-    fill: fill ?? 'raised',
-    // A card needs no edge where its ground is tinted; a small ring does.
-    stroke: provisional ? 'muted' : stroke === fill ? accent : stroke && stroke !== 'hairline' ? stroke : 'axis',
-    strokeWidth: 1.25,
-    ...(broken ? { dash: broken } : {}),
-  };
+  const tint = fill ?? looks['validated-point'].fill;
+  if (provisional) return { ...looks['assumed-point'], fill: tint };
+  // A card needs no edge where its ground is tinted; a small ring does.
+  const edge = stroke === fill ? accent : stroke === 'hairline' ? undefined : stroke;
+  return { ...looks['validated-point'], fill: tint, ...(edge ? { stroke: edge } : {}), ...(dash ? { dash } : {}) };
 }

@@ -1,11 +1,13 @@
 import { curveLayers } from '../../curve/draw.js';
-import { lineInk } from '../../curve/draw-lines.js';
+import { lookOf } from '../../curve/line-look.js';
 import type { PlacedCurve } from '../../curve/placed-curve.js';
 import { boxAround, type Box } from '../../layout/box.js';
 import { pathExtent, shapesExtent } from '../../scene/extent.js';
+import { looks } from '../../scene/looks.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
+import { seriesColor } from '../../scene/series-look.js';
 import { drawText } from '../../scene/text.js';
 import type { Context } from '../../content/context.js';
 import type { MoodLabel, PlacedRing } from './placed-ring.js';
@@ -32,7 +34,7 @@ function scaleMark({ projection, neutral = 0, row }: PlacedCurve, order: number)
   const shapes: Shape[] = [
     { kind: 'path', commands: projection.level(projection.rise), stroke: 'hairline' },
     { kind: 'path', commands: projection.level(0), stroke: 'hairline' },
-    { kind: 'path', commands: projection.level(neutral), stroke: 'axis', dash: [3, 4] },
+    { kind: 'path', commands: projection.level(neutral), ...looks.neutral },
   ];
   return {
     key: `axis(${row.key},${order})`,
@@ -45,12 +47,13 @@ function scaleMark({ projection, neutral = 0, row }: PlacedCurve, order: number)
 
 function labelMark(
   { face, block, at, line, end }: MoodLabel,
-  { row, lines }: PlacedCurve,
+  curve: PlacedCurve,
   key: string,
   context: Context,
 ): Mark {
+  const { row, lines } = curve;
   const series = line === undefined ? undefined : lines[line]?.series;
-  const color = (series && lineInk(series, context)?.stroke) ?? (series ? 'ink' : 'muted');
+  const color = series ? seriesColor(lookOf(series, curve, context)) : 'muted';
   if (face) {
     const shapes = [scaleFaceAt({ x: at.x + scaleFace, y: at.y + scaleFace }, face)];
     return { key: `series(${row.key},${key})`, part: 'axis', box: shapesExtent(shapes), shapes, place: {} };

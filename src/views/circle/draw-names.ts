@@ -1,6 +1,7 @@
 import { boxAround, type Point } from '../../layout/box.js';
 import { pathExtent } from '../../scene/extent.js';
 import { arrowHead, roundedLine } from '../../scene/link.js';
+import { looks } from '../../scene/looks.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
@@ -54,7 +55,7 @@ function leaderTurn({ label, leader }: PlacedLabel): Turn[] {
 
 function leaderMark(key: string, points: readonly Point[], place: Mark['place']): Mark {
   const commands = polyline(points);
-  const shapes: Shape[] = [{ kind: 'path', commands, stroke: 'axis', strokeWidth: 1, opacity: 0.7 }];
+  const shapes: Shape[] = [{ kind: 'path', commands, ...looks.leader }];
   return { key, part: 'lane-line', box: pathExtent(commands, 1), shapes, place: place ?? {} };
 }
 
@@ -69,7 +70,7 @@ function headingMark({ stage, texts, align, leader, swatch }: PlacedHeading, con
   }
   if (leader.length > 1) {
     const commands = polyline(leader);
-    ground.push({ kind: 'path', commands, stroke: 'axis', opacity: 0.7 });
+    ground.push({ kind: 'path', commands, ...looks.leader });
     boxes.push(pathExtent(commands, 1));
   }
   const shapes = [
@@ -103,7 +104,7 @@ function closingTurns({ closing, content, rings }: PlacedCircle): Turn[] {
   const leader = polyline(closing.leader);
   const shapes: Shape[] = [
     ...arrow,
-    { kind: 'path', commands: leader, stroke: 'accent', strokeWidth: 1, opacity: 0.7 },
+    { kind: 'path', commands: leader, ...looks.leader, stroke: 'accent' },
     ...drawText(closing.block, closing.at, 'accent', { align: closing.align }),
   ];
   const paths = shapes.flatMap((shape) => (shape.kind === 'path' ? [pathExtent(shape.commands, 2)] : []));
@@ -133,16 +134,19 @@ function returnMark({ key, from, to, points, name }: PlacedReturn): Mark {
   const line = roundedLine(points, 10);
   const [before, tip] = [points.at(-2) ?? { x: 0, y: 0 }, points.at(-1) ?? { x: 0, y: 0 }];
   const shapes: Shape[] = [
-    { kind: 'path', commands: line, stroke: 'accent', strokeWidth: 1.5 },
-    { kind: 'path', commands: arrowHead(before, tip, 7), fill: 'accent' },
+    { kind: 'path', commands: line, ...looks.return },
+    { kind: 'path', commands: arrowHead(before, tip, 'return'), fill: 'accent' },
   ];
-  const box = boxAround([pathExtent(line, 2), pathExtent(arrowHead(before, tip, 7), 1)]);
+  const box = boxAround([pathExtent(line, 2), pathExtent(arrowHead(before, tip, 'return'), 1)]);
   return { key, part: 'link', box, shapes, place: {}, joins: { from, to }, ...(name.trim() ? { name } : {}) };
 }
+
+/** The ring around a step at which two circles meet. */
+export const sharedInk = { stroke: 'accent', strokeWidth: 2 } as const;
 
 function sharedMark(step: string, { x, y }: Point): Mark {
   const r = badgeRadius + 4;
   const box = { x: x - r - 1, y: y - r - 1, width: 2 * r + 2, height: 2 * r + 2 };
-  const shapes: Shape[] = [{ kind: 'circle', cx: x, cy: y, r, stroke: 'accent', strokeWidth: 2 }];
+  const shapes: Shape[] = [{ kind: 'circle', cx: x, cy: y, r, ...sharedInk }];
   return { key: `shared(${step})`, part: 'lane-line', box, shapes, place: {} };
 }

@@ -47,7 +47,7 @@ export function closingArrow({ centre, radii, division }: PlacedRing): Shape[] {
   const back = polar(centre, { angle: arc.to - (8 / radius) * (180 / Math.PI), radius });
   return [
     { kind: 'path', commands: arcPath(centre, radius, arc), stroke: 'accent', strokeWidth: 2 },
-    { kind: 'path', commands: arrowHead(back, tip, 9), fill: 'accent' },
+    { kind: 'path', commands: arrowHead(back, tip, 'ring'), fill: 'accent' },
   ];
 }
 

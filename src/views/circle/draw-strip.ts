@@ -3,6 +3,7 @@ import type { PlacedCurve } from '../../curve/placed-curve.js';
 import { boxAround } from '../../layout/box.js';
 import { pathExtent, shapesExtent } from '../../scene/extent.js';
 import { arrowHead, roundedLine } from '../../scene/link.js';
+import { looks } from '../../scene/looks.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
@@ -82,14 +83,14 @@ function closingMark(
 ): Mark {
   const line = roundedLine(points, 8);
   const [before, tip] = [points.at(-2) ?? at, points.at(-1) ?? at];
-  const head = arrowHead(before, tip, 7);
+  const head = arrowHead(before, tip, 'return');
   const [from, to] = [steps.at(-1)?.step.id, steps[0]?.step.id];
   return {
     key: 'closing()',
     part: 'link',
     box: boxAround([pathExtent(line, 2), pathExtent(head, 1), textBox({ block, at })]),
     shapes: [
-      { kind: 'path', commands: line, stroke: 'accent', strokeWidth: 1.5 },
+      { kind: 'path', commands: line, ...looks.return },
       { kind: 'path', commands: head, fill: 'accent' },
       ...drawText(block, at, 'accent'),
     ],
@@ -113,7 +114,7 @@ function moodTurns({ curve, word, ends }: StripMood, context: Context): Turn[] {
 
 function scaleMark({ projection, neutral = 0, row }: PlacedCurve, { word, ends }: Omit<StripMood, 'curve'>): Mark {
   const lines: Shape[] = [
-    { kind: 'path', commands: projection.level(neutral), stroke: 'axis', dash: [3, 4] },
+    { kind: 'path', commands: projection.level(neutral), ...looks.neutral },
     ...ends.map((end, index) => scaleFaceAt(end, index === 0 ? 'worst' : 'best')),
   ];
   return {

@@ -1,74 +1,49 @@
-import { legendEntries } from '../../grid/legend-entries.js';
+import { joined, type Context } from '../../content/context.js';
+import { hasValidated, legendOf, occurring } from '../../content/legend.js';
+import { seriesEntries } from '../../curve/legend.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { IconName } from '../../scene/icons.js';
 import type { LegendEntry } from '../../scene/legend.js';
-import type { Ink } from '../../scene/mark.js';
-import { polyline } from '../../scene/path.js';
-import { cardsRow } from '../../content/lane-rows.js';
-import { joined, type Context } from '../../content/context.js';
+import type { Shape } from '../../scene/mark.js';
+import { discSample } from '../../scene/samples.js';
+import type { CircleStep } from './content.js';
+import { stepInk } from './draw-dot.js';
+import { sharedInk } from './draw-names.js';
 import type { PlacedCircle } from './placed.js';
 
-/** What the legend of a circle has to explain: only what occurs. */
+/** What the legend of a circle explains: only what occurs in it. */
 export function circleLegend({ content, rings, shared, strip }: PlacedCircle, context: Context): LegendEntry[] {
   const { words } = context.frame;
-  const cards = content.steps.map(({ step, card }) => ({ first: step.index, last: step.index, cards: [card] }));
-  const moments = content.steps.some(({ isMoment }) => isMoment);
-  const rows = [cardsRow('steps', '', cards), ...(content.curve ? [{ ...content.curve, moments: [] }] : [])];
-  const known = legendEntries(rows, context).map(roundClaim);
-  const neutral: LegendEntry = {
-    key: 'neutral',
-    label: words.neutral,
-    sample: [
-      {
-        kind: 'path',
-        commands: polyline([
-          { x: 0, y: 8 },
-          { x: 28, y: 8 },
-        ]),
-        stroke: 'axis',
-        dash: [3, 4],
-      },
-    ],
-  };
-  const moment: LegendEntry = {
-    key: 'moment',
-    label: words.keyMoments,
-    sample: [{ kind: 'path', commands: diamond, fill: 'page', stroke: 'accent', strokeWidth: 1.75 }],
-  };
-  const junction: LegendEntry = {
-    key: 'shared',
-    label: words.circle.shared,
-    sample: [{ kind: 'circle', cx: 14, cy: 8, r: 7, stroke: 'accent', strokeWidth: 2 }],
+  const { steps } = content;
+  const curves = [...rings.map(({ mood }) => mood), strip?.mood].flatMap((mood) => mood?.curve ?? []);
+  const isFilled = ({ icon }: CircleStep): boolean => icon !== undefined || rings.some(({ numbered }) => numbered);
+  const points = [...steps].sort((one, other) => Number(isFilled(other)) - Number(isFilled(one)));
+  const assumed = points.find(({ card }) => card.assumed === true);
+  const validated = points.find(
+    ({ card, isGap }) => card.assumed !== true && !isGap && card.tone === assumed?.card.tone,
+  );
+  const sampleOf = (item: CircleStep | undefined): Shape[] => (item ? [discSample(stepInk(item, isFilled(item)))] : []);
+  const found = occurring({
+    neutral: curves.length > 0,
+    moment: steps.some(({ isMoment }) => isMoment),
+    shared: shared.length > 0,
+    assumed: assumed !== undefined,
+    validated: assumed !== undefined && validated !== undefined && hasValidated(context),
+    'no-data': curves.some(({ gaps }) => gaps.length > 0),
+  });
+  // What is assumed or validated here are points, not cards.
+  const own = {
+    shared: { label: () => words.circle.shared, sample: [discSample(sharedInk)] },
+    assumed: { label: () => words.validations.assumed, sample: sampleOf(assumed) },
+    validated: { label: () => words.validations.validated, sample: sampleOf(validated) },
   };
   // A list says the channel of each step in words; a ring of icons needs their names here.
   const isIconed = strip === undefined && rings.some(({ numbered }) => !numbered);
   return [
-    ...(content.curve ? [neutral] : []),
-    ...(moments ? [moment] : []),
-    ...(shared.length > 0 ? [junction] : []),
-    ...known,
+    ...legendOf(found, own, context),
+    ...seriesEntries(curves.slice(0, 1), context),
     ...(isIconed ? channelEntries(content, context) : []),
   ];
-}
-
-const diamond = polyline(
-  [
-    { x: 14, y: 1 },
-    { x: 21, y: 8 },
-    { x: 14, y: 15 },
-    { x: 7, y: 8 },
-  ],
-  true,
-);
-
-// What is assumed or validated here are points, not cards.
-function roundClaim(entry: LegendEntry): LegendEntry {
-  const ink: Partial<Record<string, Ink>> = {
-    assumed: { stroke: 'muted', dash: [3, 3] },
-    validated: { stroke: 'axis' },
-  };
-  const own = ink[entry.key];
-  return own ? { ...entry, sample: [{ kind: 'circle', cx: 14, cy: 8, r: 7, strokeWidth: 1.25, ...own }] } : entry;
 }
 
 // One entry an icon: two channels of the same kind cannot be told apart by it.
@@ -84,7 +59,8 @@ function channelEntries({ steps }: PlacedCircle['content'], { journey, say, fram
     else names.set(icon, [name]);
   }
   return [...names].map(([icon, own]) => ({
-    key: `channel(${icon})`,
+    explains: 'channel',
+    of: icon,
     label: joined(frame.words.listSeparator, ...own),
     sample: [{ kind: 'icon', icon, x: 7, y: 1, size: 14, color: 'muted' }],
   }));

@@ -1,6 +1,6 @@
 import type { Projection } from '../../curve/projection.js';
 import type { Point } from '../../layout/box.js';
-import type { Shape } from '../../scene/mark.js';
+import { noDataWithin } from '../../scene/no-data.js';
 import type { PathCommand } from '../../scene/path-command.js';
 import { arcPath, sectorHatch, sectorPath } from './arc.js';
 import { degreesOf, polar, type Arc } from './polar.js';
@@ -26,9 +26,7 @@ export function round(
       const inset = degreesOf(2, middle);
       const sector = { from: from + inset, to: to - inset, inner, outer };
       const strokes = sectorHatch(centre, sector);
-      const hatch: Shape = { kind: 'path', commands: strokes, stroke: 'axis', opacity: 0.35 };
-      const ground: Shape = { kind: 'path', commands: sectorPath(centre, sector), fill: 'surface' };
-      return { shapes: [ground, ...(strokes.length > 0 ? [hatch] : [])] };
+      return { shapes: noDataWithin(sectorPath(centre, sector), strokes) };
     },
   };
 }

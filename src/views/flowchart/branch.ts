@@ -1,4 +1,5 @@
 import type { Point } from '../../layout/box.js';
+import { looks } from '../../scene/looks.js';
 import type { Mark, Place, Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
 import { momentDiamond } from '../../scene/moment.js';
@@ -15,10 +16,7 @@ export function drawBranch(
     key,
     part: 'branch',
     box: boxOf(tie, middle, radius + 1),
-    shapes: [
-      { kind: 'path', commands: polyline(tie), stroke: 'axis', strokeWidth: 1.5 },
-      branchDiamond(middle, radius),
-    ],
+    shapes: [{ kind: 'path', commands: polyline(tie), ...looks.link }, branchDiamond(middle, radius)],
     place,
   };
 }

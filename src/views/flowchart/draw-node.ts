@@ -27,11 +27,15 @@ export function drawNode(placed: PlacedNode): Mark {
 // Round for what is said, square for what is done (rule 57).
 function contactShapes({ contact }: StepNode, middle: Point | undefined): Shape[] {
   if (!contact || !middle) return [];
+  return [contactShape(contact, middle, 11)];
+}
+
+/** The frame around the icon of a contact, `half` px to each side. */
+export function contactShape(contact: NonNullable<StepNode['contact']>, { x, y }: Point, half: number): Shape {
   const ink = { stroke: 'axis', strokeWidth: 1.25 } as const;
-  const half = 11;
   return contact === 'communication'
-    ? [{ kind: 'circle', cx: middle.x, cy: middle.y, r: half, ...ink }]
-    : [{ kind: 'rect', x: middle.x - half, y: middle.y - half, width: 2 * half, height: 2 * half, radius: 4, ...ink }];
+    ? { kind: 'circle', cx: x, cy: y, r: half, ...ink }
+    : { kind: 'rect', x: x - half, y: y - half, width: 2 * half, height: 2 * half, radius: 4, ...ink };
 }
 
 // Below the icon, where words leave room; in the corner where there is none.

@@ -5,7 +5,7 @@ import { sheetAround, sheetRoom, type Sheet } from '../../content/sheet.js';
 import { contextOf } from '../../content/context.js';
 import { fitFlow } from './fit-flow.js';
 import { flowLanes } from './lanes.js';
-import { legendEntries } from './legend.js';
+import { flowLegend } from './legend.js';
 import { settingFor } from './measures.js';
 import type { NodeSetting } from './node-setting.js';
 import type { FlowchartOptions } from './options.js';
@@ -41,7 +41,7 @@ export function layoutFlowchart(journey: Journey, frame: Frame, options: Flowcha
   const flow = pageFlow(placed, lanes, given, room.top);
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
   const { right, bottom } = flow;
-  const content = { right, bottom, entries: legendEntries(flow, setting), message, remarks: [departures(asGiven)] };
+  const content = { right, bottom, entries: flowLegend(flow, setting), message, remarks: [departures(asGiven)] };
   const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, options, flow, sheet };
 }

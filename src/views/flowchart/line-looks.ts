@@ -54,7 +54,7 @@ export function lineShapes(
 function headShape(head: Look['head'], color: ColorName, [from, tip]: readonly [Point, Point], volume = 0): Shape {
   if (head === 'ring') return ringShape(color, from, tip);
   if (head === 'open') return { kind: 'path', commands: openHead(from, tip), stroke: color, strokeWidth: lineWidth };
-  return { kind: 'path', commands: arrowHead(from, tip, volume > 4 ? 8 : 6), fill: color };
+  return { kind: 'path', commands: arrowHead(from, tip, volume > 4 ? 'wide' : 'link'), fill: color };
 }
 
 const ringRadius = 4;

@@ -3,7 +3,7 @@ import type { Font } from '../../layout/text/font.js';
 import type { Frame } from '../../layout/frame.js';
 import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import type { IconName } from '../../scene/icons.js';
-import type { Mark, Place, Shape } from '../../scene/mark.js';
+import type { Ink, Mark, Place, Shape } from '../../scene/mark.js';
 import { drawText } from '../../scene/text.js';
 import { size, space } from '../../scene/tokens.js';
 
@@ -112,8 +112,7 @@ function drawPill({ block, width, height, stacked }: LabelRow, pill: LabelPill, 
       width: Math.max(0, width - 1),
       height: Math.max(0, height - 1),
       radius: 10,
-      fill: pill.broken ? 'pain-soft' : 'page',
-      stroke: pill.broken ? 'pain' : 'axis',
+      ...pillInk(pill.broken),
     },
   ];
   let next = stacked ? x + (width - iconsWidth(pill)) / 2 : x + padX;
@@ -140,12 +139,16 @@ function drawPill({ block, width, height, stacked }: LabelRow, pill: LabelPill, 
   return [...shapes, ...text];
 }
 
+/** The ground of a pill. */
+function pillInk(broken: boolean): Ink {
+  return broken ? { fill: 'pain-soft', stroke: 'pain' } : { fill: 'page', stroke: 'axis' };
+}
+
 /** A pill as a legend shows it, in a box of 28 × 16 px: with this icon, or with the arrow of a change from one thing to another. */
 export function pillSample(broken: boolean, name?: IconName): Shape[] {
   const color = broken ? 'pain' : 'muted';
-  const [fill, stroke] = broken ? (['pain-soft', 'pain'] as const) : (['page', 'axis'] as const);
   return [
-    { kind: 'rect', x: 0.5, y: 0.5, width: 27, height: 15, radius: 7.5, fill, stroke },
+    { kind: 'rect', x: 0.5, y: 0.5, width: 27, height: 15, radius: 7.5, ...pillInk(broken) },
     name
       ? { kind: 'icon', icon: name, x: 8, y: 2, size: 12, color }
       : { kind: 'path', commands: smallArrow({ x: 10.5, y: 8 }), stroke: color, strokeWidth: 1.25 },

@@ -1,10 +1,10 @@
-import { sampleSize } from '../../scene/legend.js';
+import { looks } from '../../scene/looks.js';
 import type { Mark, Shape } from '../../scene/mark.js';
+import { shiftedShapes } from '../../scene/move-shape.js';
 import { polyline } from '../../scene/path.js';
 import { drawPortrait } from '../../scene/portrait.js';
-import { seriesPoint, type SeriesStyle } from '../../scene/series-style.js';
+import { seriesSample } from '../../scene/samples.js';
 import { radius } from '../../scene/tokens.js';
-import type { Point } from '../../layout/box.js';
 import type { Context } from '../../content/context.js';
 import { drawField, textShapes } from './draw-field.js';
 import type { PlacedCard } from './place-group.js';
@@ -36,9 +36,8 @@ function groundMark({ content, box, head, rules }: PlacedCard, { frame }: Contex
     kind: 'rect',
     ...inset,
     radius: radius.card,
-    fill: 'page',
     // Nobody was asked: the card looks provisional (rule 7).
-    ...(content.unresearched ? { stroke: 'axis', strokeWidth: 1.25, dash: [4, 3] } : { stroke: 'hairline' }),
+    ...looks[content.unresearched ? 'assumed-person' : 'researched-person'],
   };
   const sample = { x: head.at.x + head.fitted.sample.x, y: head.at.y + head.fitted.sample.y };
   return {
@@ -48,29 +47,11 @@ function groundMark({ content, box, head, rules }: PlacedCard, { frame }: Contex
     shapes: [
       ground,
       ...rules.map(({ from, to }): Shape => ({ kind: 'path', commands: polyline([from, to]), stroke: 'hairline' })),
-      ...sampleShapes(content.style, sample),
+      // The line as every legend shows it, so that a reader finds this person again in any curve (rule 85).
+      ...shiftedShapes(seriesSample({ style: content.style, kind: 'experience' }), sample),
       ...textShapes(head.fitted.texts, head.at),
     ],
     name: frame.words.sentences(content.name, content.role, content.tagline),
     place: { persona: content.id },
   };
-}
-
-// The line as every legend shows it, so that a reader finds this person again in any curve (rule 85).
-function sampleShapes(style: SeriesStyle, { x, y }: Point): Shape[] {
-  const level = y + sampleSize.height / 2;
-  const ends = [
-    { x, y: level },
-    { x: x + sampleSize.width, y: level },
-  ];
-  return [
-    {
-      kind: 'path',
-      commands: polyline(ends),
-      stroke: style.color,
-      strokeWidth: 2,
-      ...(style.dash.length > 0 ? { dash: style.dash } : {}),
-    },
-    ...seriesPoint(style, { x: x + sampleSize.width / 2, y: level }),
-  ];
 }

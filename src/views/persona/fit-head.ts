@@ -1,7 +1,7 @@
 import type { Point } from '../../layout/box.js';
 import type { Frame } from '../../layout/frame.js';
 import type { TextBlock } from '../../layout/text/wrap-text.js';
-import { sampleSize } from '../../scene/legend.js';
+import { sampleSize } from '../../scene/samples.js';
 import { size, space } from '../../scene/tokens.js';
 import type { CardContent } from './card-content.js';
 import { looks, setText, type PlacedText, type TextLook } from './placed-text.js';

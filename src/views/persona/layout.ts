@@ -5,7 +5,7 @@ import { sheetAround, sheetRoom, type Sheet } from '../../content/sheet.js';
 import { contextOf, type Context } from '../../content/context.js';
 import { cardsOf, type CardContent } from './card-content.js';
 import { fieldOrder } from './field-content.js';
-import { legendOf } from './legend.js';
+import { personaLegend } from './legend.js';
 import { measuresFor } from './measures.js';
 import type { PersonaOptions } from './options.js';
 import { peopleOf } from './people.js';
@@ -32,7 +32,7 @@ export function layoutPersona(journey: Journey, frame: Frame, options: PersonaOp
     frame,
   });
   const message = contents.length === 0 ? frame.words.personas.none : undefined;
-  const entries = legendOf(cards.cards, context);
+  const entries = personaLegend(cards.cards, context);
   const content = { right: cards.right, bottom: cards.bottom, entries, message, hasSteps: false };
   const sheet = sheetAround(room, content, context, options);
   return { width: sheet.width, height: sheet.height, cards, sheet };

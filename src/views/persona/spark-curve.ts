@@ -4,6 +4,7 @@ import { placeCurve } from '../../curve/place.js';
 import type { PlacedCurve, Station } from '../../curve/placed-curve.js';
 import { across } from '../../curve/straight.js';
 import type { Box, Point } from '../../layout/box.js';
+import { looks } from '../../scene/looks.js';
 import type { Ink, Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
 import { seriesPoint, type SeriesStyle } from '../../scene/series-style.js';
@@ -11,7 +12,7 @@ import type { MoodLine } from './mood-line.js';
 
 const tick = 6;
 /** Room in px above and below the scores, so that a point never leaves the box. */
-const room = { best: 9, worst: 9 + tick, corner: 4 };
+const room = { best: 9, worst: 9 + tick, beside: 4 };
 
 /** A line of scores small enough for a card, in a box of it. */
 export function placeSpark({ row }: Pick<MoodLine, 'row'>, box: Box, context: Context): PlacedCurve {
@@ -38,7 +39,7 @@ export function drawSpark(
   const ink = column < 4 ? { strokeWidth: 1 } : { strokeWidth: 2, ...(dash.length > 0 ? { dash } : {}) };
   return [
     ...stretchesOf(gaps).flatMap(({ from, to }) => projection.ground(from, to).shapes),
-    drawn(projection.level(neutral), { stroke: 'axis', dash: [3, 4] }),
+    drawn(projection.level(neutral), looks.neutral),
     drawn(projection.level(projection.floor), { stroke: 'hairline' }),
     ...[0, ...borders, count].map((index) => {
       const x = box.x + index * column;

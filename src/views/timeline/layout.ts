@@ -1,7 +1,6 @@
-import { legendEntries } from '../../grid/legend-entries.js';
+import { gridLegend } from '../../grid/legend.js';
 import { placeGrid } from '../../grid/place-grid.js';
 import type { PlacedGrid } from '../../grid/placed.js';
-import { serviceEntries } from '../../grid/service-legend.js';
 import { untoldLinks } from '../../grid/untold-links.js';
 import type { Frame } from '../../layout/frame.js';
 import type { Journey } from '../../model/journey.js';
@@ -39,7 +38,7 @@ export function layoutTimeline(journey: Journey, frame: Frame, options: Timeline
     roomFor,
   });
   const message = journey.steps.length === 0 ? frame.words.empty : undefined;
-  const entries = [...serviceEntries(grid.service, context), ...legendEntries(rows, context)];
+  const entries = gridLegend(grid, context);
   const remarks = [untoldLinks(grid.service, context), departures(context)];
   const content = { right: grid.right, bottom: grid.bottom, entries, message, remarks };
   const sheet = sheetAround(room, content, context, options);

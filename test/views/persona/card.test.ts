@@ -209,9 +209,9 @@ describe('the evidence', () => {
     const { mark } = drawn(familyHoliday);
     expect(shapesOf(mark('persona(ruben)'), 'rect')[0]?.dash).toEqual([4, 3]);
     expect(shapesOf(mark('persona(nora)'), 'rect')[0]?.dash).toBeUndefined();
-    expect(wordsOf(mark('legend(assumed)'))).toBe('Assumption-based persona');
-    expect(wordsOf(mark('legend(researched)'))).toBe('Based on research');
-    expect(() => drawn(bicycle).mark('legend(assumed)')).toThrow('legend(assumed)');
+    expect(wordsOf(mark('legend(assumed-person)'))).toBe('Assumption-based persona');
+    expect(wordsOf(mark('legend(researched-person)'))).toBe('Based on research');
+    expect(() => drawn(bicycle).mark('legend(assumed-person)')).toThrow('legend(assumed-person)');
   });
 });
 
