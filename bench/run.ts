@@ -1,5 +1,5 @@
 // How fast the library is, as ratios to the least work that could do the same. `npm run bench`.
-import { drawParsed, paintSvg, parseJourney, textIn, timeline, type Journey } from '../src/index.js';
+import { draw, paintSvg, parseJourney, textIn, timeline, type Journey } from '../src/index.js';
 import { manySteps } from '../test/journeys/many-steps.ts';
 import { gridFloor, type Cell } from './grid-floor.ts';
 import { sideBySide, type Comparison } from './side-by-side.ts';
@@ -18,7 +18,7 @@ function rowsFor(steps: number): Row[] {
   const text = JSON.stringify(manySteps(steps));
   const { journey } = parseJourney(JSON.parse(text));
   const cells = cellsOf(journey);
-  const { scene } = drawParsed(journey, timeline);
+  const { scene } = draw(journey, { view: timeline });
   return [
     {
       work: 'parse: JSON text to journey / JSON.parse alone',
@@ -32,7 +32,7 @@ function rowsFor(steps: number): Row[] {
       work: 'draw: timeline layout and scene / grid floor',
       steps,
       time: sideBySide(
-        () => drawParsed(journey, timeline),
+        () => draw(journey, { view: timeline }),
         () => gridFloor(cells, 4),
       ),
     },

@@ -1,8 +1,8 @@
 import { paintSvg } from '../src/paint/svg-string.js';
-import { drawComparison } from '../src/draw-comparison.js';
-import { drawSavedView } from '../src/draw-saved-view.js';
 import type { Frame } from '../src/layout/frame.js';
-import { drawJourney } from '../src/pipeline.js';
+import { parseJourney } from '../src/model/parse.js';
+import { draw } from '../src/pipeline.js';
+import { requested } from '../src/resolve.js';
 import type { Scene } from '../src/scene/mark.js';
 import { viewNamed } from '../src/views/index.js';
 import type { View } from '../src/views/view.js';
@@ -22,12 +22,13 @@ export function svgOf(state: PlaygroundState, checked: CheckedText, width: numbe
 }
 
 function sceneOf(state: PlaygroundState, checked: CheckedText, view: View, frame: Partial<Frame>): Scene {
-  const saved = savedIn(state, checked);
   const other = sampleDocument(state.compare);
-  const { document: before } = checked;
-  if (saved) return drawSavedView(before, saved, frame, other).scene;
-  if (other === undefined) return drawJourney(before, view, frame, state.options).scene;
-  return drawComparison({ before, after: other, mode: state.mode }, view, frame, state.options).scene;
+  const viewing = requested({
+    ...{ journey: parseJourney(checked.document).journey, view, options: state.options, mode: state.mode },
+    savedView: savedIn(state, checked),
+    against: other === undefined ? undefined : parseJourney(other).journey,
+  });
+  return draw(viewing, frame).scene;
 }
 
 /** The name of the file that a state is saved to. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawJourney } from '../src/pipeline.ts';
-import { drawSavedView } from '../src/draw-saved-view.ts';
+import { draw } from '../src/pipeline.ts';
+import { openView } from '../src/views/open-view.ts';
+import { parseJourney } from '../src/model/parse.ts';
 import { views } from '../src/views/index.ts';
 
 const f = { id: 'f', name: 'Field' };
@@ -27,13 +28,13 @@ const document = {
 
 describe('things of all kinds that have one id', () => {
   test.each(views.map((view) => [view.name, view] as const))('are drawn as %s, each mark by its own key', (_, view) => {
-    const { scene, issues } = drawJourney(document, view);
+    const { scene, issues } = draw(document, { view });
     const keys = scene.marks.map(({ key }) => key);
     expect(issues).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   test('do not hide the saved view of that name', () => {
-    expect(drawSavedView(document, 'f').opened.view.name).toBe('chart');
+    expect(openView(parseJourney(document).journey, 'f').view.name).toBe('chart');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawComparison, type Compared } from '../src/draw-comparison.js';
-import { drawSavedView } from '../src/draw-saved-view.js';
+import { drawPair, drawSaved, type Pair } from './support/draw-pair.js';
 import type { GivenFrame } from '../src/layout/frame.js';
 import type { StepChange } from '../src/model/journey.js';
 import type { Mark, Scene } from '../src/scene/mark.js';
@@ -18,7 +17,7 @@ import { breachesOf, sceneLaws } from './support/laws.js';
 const sampleOf = (name: string): unknown => journeys.find((journey) => journey.name === name)?.json;
 const clinic = { before: sampleOf('clinic-today'), after: sampleOf('clinic-future') };
 const repair = { before: sampleOf('planned'), after: sampleOf('planned-and-actual') };
-const beside = (pair: Pick<Compared, 'before' | 'after'>): Compared => ({ ...pair, mode: 'side-by-side' });
+const beside = (pair: Pick<Pair, 'before' | 'after'>): Pair => ({ ...pair, mode: 'side-by-side' });
 
 const tea = (state: string, scores: Readonly<Record<string, unknown>>, more: object = {}): unknown => ({
   title: 'Tea',
@@ -44,7 +43,7 @@ describe('side by side, each picture', () => {
   test.each(views.map((view) => [view.name, view] as const))(
     'of the %s view is under the name of its side',
     (_, view) => {
-      const { scene } = drawComparison(beside(clinic), view, { width: 1200, locale: 'zh-Hans' });
+      const { scene } = drawPair(beside(clinic), { view, width: 1200, locale: 'zh-Hans' });
       const [first, second] = ['side(before)', 'after:side(after)'].map((key) => markOf(scene, key));
       expect([first?.name, second?.name]).toEqual(['现状', '理想状态']);
       const look = (mark: Mark | undefined) =>
@@ -61,7 +60,7 @@ describe('side by side, each picture', () => {
   ] as const;
   test.each(fits)('of %s stands beside the other where both have room', (_, view, pair, width) => {
     for (const direction of ['ltr', 'rtl'] as const) {
-      const { scene } = drawComparison(beside(pair), view as typeof timeline, { width, direction });
+      const { scene } = drawPair(beside(pair), { view: view as typeof timeline, width, direction });
       const [first, second] = ['side(before)', 'after:side(after)'].map((key) => markOf(scene, key).box);
       expect(first?.y).toBe(second?.y);
       expect((first?.x ?? NaN) < (second?.x ?? NaN)).toBe(direction === 'ltr');
@@ -77,7 +76,7 @@ describe('side by side, each picture', () => {
     ),
   ); // prettier-ignore
   test.each(placed)('of a %s of the %s at %i px has its stages in the same places', (_, _name, _width, one) => {
-    const { scene } = drawComparison(beside(one.pair), one.view as typeof timeline, one.frame as GivenFrame);
+    const { scene } = drawPair(beside(one.pair), { view: one.view as typeof timeline, ...(one.frame as GivenFrame) });
     const stages = scene.marks.filter(({ part }) => part === 'stage-header');
     const places = (isSecond: boolean) =>
       stages
@@ -100,7 +99,7 @@ describe('side by side, each picture', () => {
       ['the repair', repair, 'teams', 4],
     ] as const;
     test.each(asked)('of %s has the lanes of the other, in the same order', (_, pair, lanes, count) => {
-      const { scene } = drawComparison(beside(pair), flowchart, { width: 1400 }, { lanes });
+      const { scene } = drawPair(beside(pair), { view: flowchart, width: 1400, options: { lanes } });
       expect(lanesIn(scene, true)).toEqual(lanesIn(scene, false));
       expect(lanesIn(scene, true)).toHaveLength(count);
       expect(breachesOf(scene, sceneLaws)).toEqual([]);
@@ -111,7 +110,7 @@ describe('side by side, each picture', () => {
         before: tea('current', { Boil: 1, Wait: 0, Pour: 1 }),
         after: tea('future', { Boil: 1, Pour: 2 }),
       };
-      const { scene } = drawComparison(beside(pair), flowchart, { width: 1400 });
+      const { scene } = drawPair(beside(pair), { view: flowchart, width: 1400 });
       const ways = scene.marks.flatMap(({ joins }) => (joins?.from.startsWith('after:') ? [joins] : []));
       expect(ways.map(({ from, to }) => [from, to])).toEqual([['after:boil', 'after:pour']]);
       const [boil, slot, pour] = ['boil', 'wait~absent', 'pour'].map((key) => markOf(scene, `after:${key}`).box.x);
@@ -130,7 +129,7 @@ describe('side by side, each picture', () => {
         return { title: 'Tea', state, actors, stages: [{ id: 'buy', title: 'Buy', steps }] };
       };
       const pair = { before: told('current', 'desk'), after: told('future', 'robot') };
-      const { scene } = drawComparison(beside(pair), flowchart, { width: 1000, locale: 'en' });
+      const { scene } = drawPair(beside(pair), { view: flowchart, width: 1000, locale: 'en' });
       expect(lanesIn(scene, true)).toEqual(['Me', desk, robot]);
       expect(breachesOf(scene, sceneLaws)).toEqual([]);
     });
@@ -147,7 +146,7 @@ describe('side by side, each picture', () => {
       const [asks, pays] = [{ id: 'asks', title: 'Asks', actor: 'me' }, { id: 'pays', title: 'Pays', actor: 'me' }]; // prettier-ignore
       const before = shop('current', [asks, { id: 'tells', title: 'Tells', actor: 'desk' }, pays], {});
       const after = shop('future', [asks, pays], { actors: [{ id: 'me', name: 'The customer', kind: 'end-user' }] });
-      const { scene } = drawComparison(beside({ before, after }), flowchart, { width: 1000, locale: 'en' });
+      const { scene } = drawPair(beside({ before, after }), { view: flowchart, width: 1000, locale: 'en' });
       expect([lanesIn(scene, false), lanesIn(scene, true)]).toEqual([['Me', 'Desk'], ['The customer', 'Desk']]); // prettier-ignore
       const [slot, lane] = ['after:tells~absent', 'after:band(desk)'].map((key) => markOf(scene, key).box);
       expect(slot?.y).toBeGreaterThan(lane?.y ?? NaN);
@@ -157,7 +156,7 @@ describe('side by side, each picture', () => {
   test('has no gap of data where its journey has no step', () => {
     const pair = { before: tea('current', { Boil: 1, Wait: 0 }), after: tea('future', { Boil: 1, Pour: 2 }) };
     for (const view of [timeline, chart]) {
-      const { scene } = drawComparison(beside(pair), view as typeof timeline, { width: 900 });
+      const { scene } = drawPair(beside(pair), { view: view as typeof timeline, width: 900 });
       expect(keysOf(scene)).not.toMatch(/no-score|no-data/);
     }
   });
@@ -172,7 +171,7 @@ describe('one over the other', () => {
     const before = { ...(pair.before as object), ...gone };
     const after = { ...(pair.after as object), ...moments };
     for (const view of [timeline, chart]) {
-      const { scene } = drawComparison({ before, after, mode: 'overlay' }, view as typeof timeline, { width: 1200 });
+      const { scene } = drawPair({ before, after, mode: 'overlay' }, { view: view as typeof timeline, width: 1200 });
       const key = view === timeline ? 'emotion' : 'scores';
       const diamonds = scene.marks.filter(({ part }) => part === 'moment');
       const heights = diamonds.map(({ shapes }) => {
@@ -193,7 +192,7 @@ describe('one over the other', () => {
   });
 
   test('rule 35: only today and the future have the area between them, and the legend says what it means', () => {
-    const { scene } = drawComparison({ ...pair, mode: 'overlay' }, timeline, { width: 1200, locale: 'en' });
+    const { scene } = drawPair({ ...pair, mode: 'overlay' }, { view: timeline, width: 1200, locale: 'en' });
     const area = markOf(scene, 'future(emotion,0)');
     const [first, last] = ['boil', 'pour'].map((key) => middleOf(markOf(scene, key)).x);
     // From the first step of both to the last of both, over the step that only one has.
@@ -202,12 +201,12 @@ describe('one over the other', () => {
     expect(Math.min(...xs)).toBeCloseTo(first ?? NaN, 6);
     expect(Math.max(...xs)).toBeCloseTo(last ?? NaN, 6);
     expect(markOf(scene, 'legend(future-better)').name).toContain('Better in future');
-    const several = drawComparison({ ...clinic, mode: 'overlay' }, timeline, { width: 1200 }).scene;
+    const several = drawPair({ ...clinic, mode: 'overlay' }, { view: timeline, width: 1200 }).scene;
     expect(keysOf(several)).not.toMatch(/future\(|future-better/);
   });
 
   test('what an actual journey is held against is its plan: the later less the earlier', () => {
-    const { scene } = drawComparison({ ...repair, mode: 'overlay' }, chart, { width: 1400, locale: 'en' });
+    const { scene } = drawPair({ ...repair, mode: 'overlay' }, { view: chart, width: 1400, locale: 'en' });
     const names = scene.marks.flatMap(({ name = '' }) => (name.includes(' − ') ? [name] : []));
     expect(names).toContain('Calls the hotline: Actual − Predicted: −0.3');
     expect(names.join()).not.toContain('today');
@@ -222,7 +221,7 @@ describe('one over the other', () => {
       stages: [{ id: 'buy', title: 'Buy', steps: [{ id: 'pay', title: 'Pay', channel, emotion }] }],
     });
     const both = { before: buy('current', 'shop', -2), after: buy('future', 'web', 2), mode: 'overlay' } as const;
-    const { scene } = drawComparison(both, chart, { width: 1200, locale: 'en' }, { part: 'heat' });
+    const { scene } = drawPair(both, { view: chart, width: 1200, locale: 'en', options: { part: 'heat' } });
     expect(markOf(scene, 'heat(web,buy)').name).toBe('Web, Buy: 2, 1 score');
     expect(keysOf(scene)).not.toContain('heat(shop');
   });
@@ -237,7 +236,7 @@ describe('what became of a step', () => {
   });
 
   test('is explained in one order, whichever comes first', () => {
-    const { scene } = drawComparison(beside(clinic), timeline, { width: 1200 });
+    const { scene } = drawPair(beside(clinic), { view: timeline, width: 1200 });
     const found = (prefix: string): string[] =>
       scene.marks.flatMap(({ key }) =>
         key.startsWith(`${prefix}legend(change(`) ? [key.slice(prefix.length + 14, -2)] : [],
@@ -250,7 +249,7 @@ describe('what became of a step', () => {
   test('says what it was called, and what it is called now', () => {
     const named = (title: string): unknown => ({ stages: [{ id: 'kitchen', steps: [{ id: 'parts', title }] }] });
     const pair = { before: named('Deliver all parts'), after: named('Deliver all parts: two are missing') };
-    const { shapes } = markOf(drawComparison(pair, timeline, { width: 1200 }).scene, 'parts');
+    const { shapes } = markOf(drawPair(pair, { view: timeline, width: 1200 }).scene, 'parts');
     const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text.trim()] : [])).join(' ');
     expect(words).toContain('Title: Deliver all parts → Deliver all parts: two are missing');
   });
@@ -258,7 +257,7 @@ describe('what became of a step', () => {
   test('is said at the head of a chart’s column with its icon', () => {
     for (const width of [340, 1200]) {
       const pair = { before: tea('current', { Boil: 0, Wait: 0 }), after: tea('future', { Boil: 0, Pour: 1 }) };
-      const { scene } = drawComparison(pair, chart, { width, locale: 'en' });
+      const { scene } = drawPair(pair, { view: chart, width, locale: 'en' });
       const icons = ['wait', 'pour'].map((key) =>
         markOf(scene, key).shapes.flatMap((shape) => (shape.kind === 'icon' ? [shape.icon] : [])),
       );
@@ -284,7 +283,7 @@ describe('a saved view that compares', () => {
   const other = { ...then, stages: [{ ...brew, id: 'making' }, drink] };
 
   test.each(views.map(({ id }) => id))('in the mode %s says which view it is and for whom', (id) => {
-    const { scene } = drawSavedView(json, id, { locale: 'de' }, other);
+    const { scene } = drawSaved(json, id, { locale: 'de' }, other);
     const titles = scene.marks.flatMap(({ part, name = '' }) => (part === 'title' ? [name] : []));
     expect(titles.filter((name) => name.includes('Für den Vorstand · the board'))).toHaveLength(
       id === 'side-by-side' ? 2 : 1,
@@ -292,7 +291,7 @@ describe('a saved view that compares', () => {
   });
 
   test.each(views.map(({ id }) => id))('in the mode %s keeps of both journeys what its filter asks for', (id) => {
-    const keys = keysOf(drawSavedView(json, id, {}, other).scene);
+    const keys = keysOf(drawSaved(json, id, {}, other).scene);
     expect(keys).not.toMatch(/^(after:)?sip/m);
     expect(keys).toMatch(/^(after:)?pour$/m);
   });

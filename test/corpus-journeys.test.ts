@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawJourney } from '../src/pipeline.js';
+import { draw } from '../src/pipeline.js';
 import { views } from '../src/views/index.js';
 import { corpusJourneys } from './support/corpus-journeys.js';
 import { journeyLaws } from './support/journey-laws.js';
@@ -17,7 +17,7 @@ describe.each(views.map((view) => [view.name, view] as const))('the %s view', (_
   test.skipIf(journeys.length === 0)('draws every journey of the corpus lawfully', { timeout: 120_000 }, () => {
     const found = journeys.flatMap(({ name, json }) =>
       frames.flatMap((frame) => {
-        const { scene, journey } = drawJourney(json, view, frame);
+        const { scene, journey } = draw(json, { view, ...frame });
         const breaches = [
           ...breachesOf(scene, laws),
           ...Object.values(journeyLaws).flatMap((law) => law(scene, journey).slice(0, 3)),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMermaid } from '../src/formats/mermaid/index.js';
-import { drawJourney } from '../src/pipeline.js';
+import { draw } from '../src/pipeline.js';
 import { views } from '../src/views/index.js';
 import { directions, locales } from './support/frame.js';
 import { journeyLaws } from './support/journey-laws.js';
@@ -27,7 +27,7 @@ describe.each(['mermaid-journey', 'mermaid-timeline'])('%s', (name) => {
       const { document } = readMermaid(readFileSync(new URL(file, folder), 'utf8'));
       return Array.from({ length: turns }, (_, turn) => frames[(place * 5 + turn * 7) % frames.length]).flatMap(
         (frame) => {
-          const { scene, journey } = drawJourney(document, view, frame);
+          const { scene, journey } = draw(document, { view, ...frame });
           const breaches = [
             ...breachesOf(scene, laws),
             ...Object.values(journeyLaws).flatMap((law) => law(scene, journey).slice(0, 3)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawComparison } from '../src/draw-comparison.js';
+import { drawPair } from './support/draw-pair.js';
 import { parseJourney } from '../src/model/parse.js';
 import type { Mark, Scene } from '../src/scene/mark.js';
 import { chart } from '../src/views/chart/index.js';
@@ -22,7 +22,7 @@ const markOf = (scene: Scene, key: string): Mark | undefined => scene.marks.find
 describe('two journeys as one picture', () => {
   test('what is new, what is gone and what changed each have a mark and a word of their own', () => {
     const pair = { before: tea(['Boil', 'Wait', 'Pour']), after: tea(['Boil', 'Pour', 'Talk'], 1) };
-    const { scene } = drawComparison(pair, timeline, { locale: 'en' });
+    const { scene } = drawPair(pair, { view: timeline, locale: 'en' });
     const icons = ['boil', 'wait', 'talk'].map((key) =>
       markOf(scene, key)?.shapes.flatMap((shape) => (shape.kind === 'icon' ? [shape.icon] : [])),
     );
@@ -36,7 +36,7 @@ describe('two journeys as one picture', () => {
 
   test('side by side, a step stands at the same place in both, and a slot keeps the place of one that is not there', () => {
     const pair = { before: tea(['Boil', 'Wait', 'Pour']), after: tea(['Boil', 'Pour']), mode: 'side-by-side' } as const;
-    const { scene } = drawComparison(pair, timeline);
+    const { scene } = drawPair(pair, { view: timeline });
     const cardsOf = (isSecond: boolean): Mark[] =>
       scene.marks.filter(({ part, key }) => part === 'card' && key.startsWith('after:') === isSecond);
     expect(cardsOf(true).map(({ box }) => box.x)).toEqual(cardsOf(false).map(({ box }) => box.x));
@@ -45,7 +45,7 @@ describe('two journeys as one picture', () => {
 
   test('over each other, both have a line, and what is said of changes is only which steps are not in both', () => {
     const pair = { before: tea(['Boil', 'Wait'], -1), after: tea(['Boil', 'Talk'], 1), mode: 'overlay' } as const;
-    const { scene } = drawComparison(pair, timeline, { locale: 'en' });
+    const { scene } = drawPair(pair, { view: timeline, locale: 'en' });
     expect(scene.marks.filter(({ part }) => part === 'series-label').length).toBeGreaterThanOrEqual(2);
     expect(markOf(scene, 'boil')?.name).not.toContain('Changed');
     expect(markOf(scene, 'wait')?.name).toContain('Gone');
@@ -57,7 +57,7 @@ describe('two journeys as one picture', () => {
       after: tea(['Boil', 'Wait', 'Pour'], 1),
       mode: 'overlay',
     } as const;
-    const { scene } = drawComparison(pair, timeline, { locale: 'en' });
+    const { scene } = drawPair(pair, { view: timeline, locale: 'en' });
     const lines = scene.marks.filter(({ part }) => part === 'curve');
     const [boil, pour] = ['boil', 'pour'].map((key) => markOf(scene, key)?.box.x ?? NaN);
     expect(lines).toHaveLength(2);
@@ -65,9 +65,10 @@ describe('two journeys as one picture', () => {
   });
 
   test('a chart says at the head of a step what became of it', () => {
-    const { scene } = drawComparison({ before: tea(['Boil', 'Wait']), after: tea(['Boil', 'Talk']) }, chart, {
-      locale: 'en',
-    });
+    const { scene } = drawPair(
+      { before: tea(['Boil', 'Wait']), after: tea(['Boil', 'Talk']) },
+      { view: chart, locale: 'en' },
+    );
     const words = ['wait', 'talk'].map((key) =>
       markOf(scene, key)?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
     );
@@ -78,14 +79,19 @@ describe('two journeys as one picture', () => {
   });
 
   test('a journey held against itself has no changes', () => {
-    const { comparison, scene } = drawComparison({ before: sampleOf('bicycle'), after: sampleOf('bicycle') }, timeline);
+    const { comparison, scene } = drawPair(
+      { before: sampleOf('bicycle'), after: sampleOf('bicycle') },
+      { view: timeline },
+    );
     expect(comparison.changes.size).toBe(0);
     expect(scene.marks.filter(({ key }) => key.startsWith('legend(change'))).toEqual([]);
   });
 
-  test('faults of both documents are told apart', () => {
-    const { issues } = drawComparison({ before: { titel: 'A' }, after: tea(['Boil']) }, timeline);
-    expect([issues.before.length > 0, issues.after.length]).toEqual([true, 0]);
+  test('side by side, each picture has a layout, and what is drawn is the journey of both', () => {
+    const pair = { before: tea(['Boil', 'Wait']), after: tea(['Boil']), mode: 'side-by-side' } as const;
+    const { layout, journey } = drawPair(pair, { view: timeline });
+    expect(layout).toHaveLength(2);
+    expect(journey.steps.map(({ id }) => id)).toEqual(['boil', 'wait']);
   });
 });
 
@@ -102,7 +108,7 @@ describe.each(modes)('in the mode %s', (mode) => {
     const found = pairs.flatMap(([before, after]) =>
       ([{ width: 340 }, { width: 1200 }, { width: 900, direction: 'rtl', locale: 'zh-Hans' }] as const).flatMap(
         (frame) => {
-          const drawing = drawComparison({ before: sampleOf(before), after: sampleOf(after), mode }, view, frame);
+          const drawing = drawPair({ before: sampleOf(before), after: sampleOf(after), mode }, { view, ...frame });
           const breaches = breachesOf(drawing.scene, laws);
           const own =
             mode === 'side-by-side' || view.name === 'persona'
@@ -118,7 +124,7 @@ describe.each(modes)('in the mode %s', (mode) => {
 
 test('the journeys compared are left as they are', () => {
   const [before, after] = [structuredClone(sampleOf('clinic-today')), structuredClone(sampleOf('clinic-future'))];
-  drawComparison({ before, after }, timeline);
+  drawPair({ before, after }, { view: timeline });
   expect(before).toEqual(sampleOf('clinic-today'));
   expect(parseJourney(after).issues).toEqual([]);
 });

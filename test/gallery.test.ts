@@ -3,9 +3,9 @@ import { env } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '../src/layout/frame.js';
 import { paintSvg, type SvgOptions } from '../src/paint/svg-string.js';
-import { drawComparison } from '../src/draw-comparison.js';
+import { drawPair } from './support/draw-pair.js';
 import type { CompareMode } from '../src/insight/compare.js';
-import { drawJourney } from '../src/pipeline.js';
+import { draw } from '../src/pipeline.js';
 import type { Scene } from '../src/scene/mark.js';
 import { timeline } from '../src/views/timeline/index.js';
 import { views } from '../src/views/index.js';
@@ -90,7 +90,7 @@ describe.each(views.map((view) => [view.name, view] as const))('the pictures of 
   test.each(pictures.map((picture) => [picture.name, picture] as const))(
     '%s is as it was accepted',
     (file, { json, frame, options, paint }) => {
-      const svg = paintSvg(drawJourney(json, view, frame, options).scene, paint);
+      const svg = paintSvg(draw(json, { view, ...frame, options }).scene, paint);
       const path = new URL(`${file}.svg`, folder);
       if (updates) {
         mkdirSync(folder, { recursive: true });
@@ -110,7 +110,7 @@ describe.each(views.map((view) => [view.name, view] as const))('the pictures of 
 describe('the pictures of the README', () => {
   const folder = new URL('../docs/', import.meta.url);
   const pictures: readonly (readonly [file: string, scene: () => Scene])[] = [
-    ...views.map((view) => [`bicycle-${view.name}`, () => drawJourney(bicycle, view, { width: 1200 }).scene] as const),
+    ...views.map((view) => [`bicycle-${view.name}`, () => draw(bicycle, { view, width: 1200 }).scene] as const),
     ['clinic-delta', () => clinic('delta')],
   ];
 
@@ -124,7 +124,7 @@ describe('the pictures of the README', () => {
 
 function clinic(mode: CompareMode): Scene {
   const [before, after] = [sampleOf('clinic-today'), sampleOf('clinic-future')];
-  return drawComparison({ before, after, mode }, timeline, { width: 1200, locale: 'en' }).scene;
+  return drawPair({ before, after, mode }, { view: timeline, width: 1200, locale: 'en' }).scene;
 }
 
 /** The first line in which two texts differ; empty where they are the same. A whole picture would be too long to read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawJourney } from '../src/pipeline.js';
+import { draw } from '../src/pipeline.js';
 import { explained } from '../src/scene/legend-order.js';
 import type { Ink, Mark, Part, Scene, Shape } from '../src/scene/mark.js';
 import { views } from '../src/views/index.js';
@@ -27,7 +27,7 @@ const drawnBy: Readonly<Record<string, readonly Part[]>> = {
 const withLegends = views.filter(({ name }) => name !== 'table');
 const cases = withLegends.flatMap((view) =>
   journeys.flatMap(({ name, json }) =>
-    [1280, 360].map((width) => [view.name, name, width, () => drawJourney(json, view, { width }).scene] as const),
+    [1280, 360].map((width) => [view.name, name, width, () => draw(json, { view, width }).scene] as const),
   ),
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawJourney } from '../src/pipeline.ts';
+import { draw } from '../src/pipeline.ts';
 import { views } from '../src/views/index.ts';
 
 const document = {
@@ -24,6 +24,6 @@ const document = {
 
 test.each(views.map((view) => [view.name, view] as const))('%s is drawn in any room, however narrow', (_, view) => {
   for (const width of [0.4, 1, 2, 5, 10, 20, 30, 40, 50]) {
-    expect(drawJourney(document, view, { width }).scene.marks.length, `${width} px`).toBeGreaterThan(0);
+    expect(draw(document, { view, width }).scene.marks.length, `${width} px`).toBeGreaterThan(0);
   }
 });

@@ -4,7 +4,7 @@ import type { TimelineOptions } from '../src/views/timeline/index.js';
 import { views } from '../src/views/index.js';
 import type { View } from '../src/views/view.js';
 import { parseJourney } from '../src/model/parse.js';
-import { drawJourney, drawParsed } from '../src/pipeline.js';
+import { draw } from '../src/pipeline.js';
 import { builtInMeasure } from '../src/layout/text/text-width.js';
 import type { Frame } from '../src/layout/frame.js';
 import { journeys, manySteps } from './journeys/index.js';
@@ -20,7 +20,7 @@ const laws = { ...sceneLaws, textsAreMeasured: textsAreMeasured() };
 const frames: readonly Partial<Frame>[] = pairsOf({ width: widths, direction: directions, locale: locales });
 
 function breaches(json: unknown, view: View, frame: Partial<Frame>, options: object = {}): string[] {
-  const { scene, journey } = drawJourney(json, view, frame, options);
+  const { scene, journey } = draw(json, { view, ...frame, options });
   const where = JSON.stringify({ ...frame, ...options });
   const found = [
     ...breachesOf(scene, laws),
@@ -60,8 +60,8 @@ describe.each(views.map((view) => [view.name, view] as const))('the %s view', (_
       const { journey } = parseJourney(json);
       const before = JSON.stringify(journey);
       const frozen = deepFreeze(journey);
-      const [first, second] = [drawParsed(frozen, view), drawParsed(frozen, view)];
-      const again = drawJourney(structuredClone(json), view);
+      const [first, second] = [draw(frozen, { view }), draw(frozen, { view })];
+      const again = draw(structuredClone(json), { view });
       expect(JSON.stringify(second.scene)).toBe(JSON.stringify(first.scene));
       expect(JSON.stringify(again.scene)).toBe(JSON.stringify(first.scene));
       expect(again.scene).toEqual(first.scene);
@@ -71,14 +71,14 @@ describe.each(views.map((view) => [view.name, view] as const))('the %s view', (_
 
   test('leaves its own layout as it is when it draws', () => {
     for (const { json } of journeys) {
-      const { layout, scene } = drawJourney(json, view);
+      const { layout, scene } = draw(json, { view });
       expect(view.draw(deepFreeze(layout))).toEqual(scene);
     }
   });
 
   test('draws a broken document, and every fault of it is told', () => {
     const broken = journeys.find(({ name }) => name === 'broken')?.json;
-    const { scene, issues, journey } = drawJourney(broken, view);
+    const { scene, issues, journey } = draw(broken, { view });
     expect(issues.length).toBeGreaterThan(5);
     expect(journey.steps.length).toBeGreaterThan(0);
     const drawn = new Set(scene.marks.map(({ key }) => key));
@@ -102,7 +102,7 @@ describe.each(views.map((view) => [view.name, view] as const))('the %s view', (_
     const found = [0.8, 1.25].flatMap((share) => {
       const measure: Frame['measure'] = (text, font) => share * builtInMeasure(text, font);
       return journeys.flatMap(({ name, json }) => {
-        const { scene } = drawJourney(json, view, { measure, width: 900 });
+        const { scene } = draw(json, { view, measure, width: 900 });
         return breachesOf(scene, { ...sceneLaws, textsAreMeasured: textsAreMeasured(measure) }).map(
           (breach) => `${name} ${share}: ${breach}`,
         );

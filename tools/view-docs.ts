@@ -15,7 +15,7 @@ export function viewsPage(docs: readonly ViewDoc[]): string {
   return [
     '# The views',
     '',
-    'Every view draws the same document. Options are given as `map.options = { … }`, as the last argument of `drawJourney`, on the command line',
+    'Every view draws the same document. Options are given as `map.options = { … }`, as `options` of `draw`, on the command line',
     '(`maxLines` is `--max-lines` there), or in a saved view. `header` and `legend` belong to all.',
     '',
     ...docs.flatMap((doc) => viewSection(doc, options.get(doc.name) ?? [])),

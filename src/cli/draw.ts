@@ -1,11 +1,10 @@
 import { onOneLine } from '../model/sentence.js';
 import type { Frame } from '../layout/frame.js';
 import { paintSvg } from '../paint/svg-string.js';
-import { drawComparison } from '../draw-comparison.js';
-import { drawSavedView } from '../draw-saved-view.js';
+import type { Journey } from '../model/journey.js';
 import { parseJourney } from '../model/parse.js';
-import { drawJourney } from '../pipeline.js';
-import type { Scene } from '../scene/mark.js';
+import { draw as drawn } from '../pipeline.js';
+import { requested, type Request } from '../resolve.js';
 import { themes } from '../scene/tokens.js';
 import type { ThemeName } from '../scene/tokens.js';
 import { views } from '../views/index.js';
@@ -19,7 +18,7 @@ import { readInput } from './read-input.js';
 import type { Input } from './read-input.js';
 import { countOf } from './report.js';
 import { notAmong, UsageError } from './usage-error.js';
-import { tablePage, type TableRequest } from './table-page.js';
+import { tablePage } from './table-page.js';
 import { numberOf, viewFlags, viewOptions } from './view-options.js';
 
 const viewNames = views.map((view) => view.name);
@@ -77,36 +76,33 @@ export async function draw(words: readonly string[], io: Io): Promise<number> {
   const other = await otherInput(given, io);
   if (input.document === undefined || (other && other.document === undefined)) return 1;
   const request = {
-    document: input.document,
-    view,
-    options,
-    saved: given.options.get('saved-view'),
-    other: other?.document,
-    mode,
+    ...{ journey: journeyOf(input), view, options, mode },
+    savedView: given.options.get('saved-view'),
+    against: other && journeyOf(other),
   };
-  const text = drawnOrRefused(() =>
-    ending === '.svg' ? paintSvg(sceneOf(request, frame), { theme, standalone: true }) : tablePage(request, frame),
-  );
+  const text = drawnOrRefused((): string => {
+    const viewing = requested(request);
+    if (ending !== '.svg') return tablePage(viewing, frame);
+    return paintSvg(drawn(viewing, frame).scene, { theme, standalone: true });
+  });
   tellMissingJourney(request, io);
   await writeOutput(text, out, io);
   return countOf([...input.issues, ...(other?.issues ?? [])], 'error') > 0 ? 1 : 0;
 }
 
-function sceneOf({ document, view, options, saved, other, mode }: TableRequest, frame: Partial<Frame>): Scene {
-  if (saved !== undefined) return drawSavedView(document, saved, frame, other).scene;
-  if (other === undefined) return drawJourney(document, view, frame, options).scene;
-  return drawComparison({ before: document, after: other, mode }, view, frame, options).scene;
-}
-
 /** A saved view that compares with another document is drawn without it, which must not go unsaid. */
-function tellMissingJourney({ document, saved, other }: TableRequest, io: Io): void {
-  if (saved === undefined || other !== undefined) return;
-  const { comparison, title, id } = openView(parseJourney(document).journey, saved).spec;
+function tellMissingJourney({ journey, savedView, against }: Request, io: Io): void {
+  if (savedView === undefined || against !== undefined) return;
+  const { comparison, title, id } = openView(journey, savedView).spec;
   const wanted = comparison?.with ?? (comparison?.plan ? 'the plan' : undefined);
   if (wanted === undefined) return;
   const name = typeof title === 'string' ? title : id;
   const text = `The saved view ${name} compares with ${wanted}: give it by --compare FILE. It is drawn alone.`;
   io.complain(`journeyscape: ${onOneLine(text)}\n`);
+}
+
+function journeyOf({ document }: Input): Journey {
+  return parseJourney(document).journey;
 }
 
 async function otherInput({ options }: Arguments, io: Io): Promise<Input | undefined> {

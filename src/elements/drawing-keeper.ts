@@ -1,11 +1,13 @@
 import type { Scene } from '../scene/mark.js';
-import { drawMap, type DrawingOrder, type DrawnMap, type MapRequest } from './drawn-map.js';
+import type { Request } from '../resolve.js';
+import type { Viewing } from '../views/view.js';
+import { drawMap, type DrawnMap } from './drawn-map.js';
 import type { FrameController, PageFrame } from './frame-controller.js';
 
 /** What an element wants to have drawn; both answer anew whenever they are asked, and throw where the host made a slip. */
 export interface MapMaker {
-  readonly request: () => MapRequest;
-  readonly order: (request: MapRequest) => DrawingOrder;
+  readonly request: () => Request;
+  readonly viewing: (request: Request) => Viewing;
   readonly locale: string | undefined;
 }
 
@@ -49,13 +51,13 @@ export class DrawingKeeper {
     this.#drawn = this.#slip = undefined;
   }
 
-  #redraw({ request, order, locale }: MapMaker, frame: PageFrame): Scene | undefined {
+  #redraw({ request, viewing, locale }: MapMaker, frame: PageFrame): Scene | undefined {
     const wanted = request();
     const inputs: readonly unknown[] = [frame, locale, ...(Object.values(wanted) as unknown[])];
     const isSame = inputs.every((input, index) => input === this.#inputs[index]);
     if (!this.#slip && this.#drawn && isSame) return undefined;
     this.#inputs = inputs;
-    this.#drawn = drawMap(order(wanted), { ...frame, locale: locale || frame.locale });
+    this.#drawn = drawMap(viewing(wanted), { ...frame, locale: locale || frame.locale });
     return this.#drawn.scene;
   }
 }

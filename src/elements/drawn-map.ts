@@ -1,15 +1,14 @@
-import { drawCompared } from '../draw-comparison.js';
-import { compareJourneys, type CompareMode, type Comparison } from '../insight/compare.js';
 import type { GivenFrame } from '../layout/frame.js';
 import { wordsFor } from '../locales/index.js';
 import type { CommonWords } from '../layout/words/words.js';
 import type { Issue } from '../model/issue.js';
 import type { Journey } from '../model/journey.js';
 import { parseJourney } from '../model/parse.js';
-import { drawParsed } from '../pipeline.js';
+import { draw } from '../pipeline.js';
+import { asOne } from '../resolve.js';
 import type { Scene } from '../scene/mark.js';
 import type { Table } from '../scene/table.js';
-import type { View } from '../views/view.js';
+import type { Viewing } from '../views/view.js';
 import { outlineOf, stepsOutline, type Outline } from './outline.js';
 import type { Source } from './document-text.js';
 
@@ -46,42 +45,12 @@ export interface DrawnMap {
   readonly tables?: readonly Table[] | undefined;
 }
 
-/** What a host asks of an element: a journey in a view, as one of its saved views, or held against another journey. */
-export interface MapRequest {
-  readonly journey: Journey;
-  readonly view: View;
-  readonly options: object;
-  /** The name of a saved view of the journey; it brings its own view and options. */
-  readonly savedView?: string | undefined;
-  /** The journey to compare with. */
-  readonly compare?: Journey | undefined;
-  readonly compareMode?: CompareMode | undefined;
-}
-
-/** What is to be drawn: a journey in a view, or two of them compared. */
-export interface DrawingOrder {
-  readonly journey: Journey;
-  readonly view: View;
-  readonly options: object;
-  readonly comparison?: Comparison | undefined;
-}
-
-/** What a request without a saved view orders. */
-export function orderFor({ journey, view, options, compare, compareMode }: MapRequest): DrawingOrder {
-  const comparison = compare && compareJourneys(journey, compare, { mode: compareMode ?? 'delta' });
-  return { journey, view, options, comparison };
-}
-
-/** What was ordered, drawn. A view or an option that does not exist is the host's slip, and throws. */
-export function drawMap({ journey, view, options, comparison }: DrawingOrder, frame: GivenFrame): DrawnMap {
-  if (comparison && !view.tables) {
-    const scene = drawCompared(comparison, view, frame, options);
-    return { scene, outline: outlineOf(scene) };
-  }
-  // What differs is told in a column of its own, so one set of tables holds both journeys in whichever mode.
-  const { scene, layout } = drawParsed(comparison?.journey ?? journey, view, frame, options);
+/** A viewing, drawn. An option that does not exist is the host's slip, and throws. */
+export function drawMap(viewing: Viewing, frame: GivenFrame): DrawnMap {
+  const { tables } = viewing.view;
+  const { scene, layout } = draw(tables ? asOne(viewing) : viewing, frame);
   const outline = outlineOf(scene);
-  return view.tables ? { scene, outline: stepsOutline(outline), tables: view.tables(layout) } : { scene, outline };
+  return tables ? { scene, outline: stepsOutline(outline), tables: tables(layout) } : { scene, outline };
 }
 
 /** The words for a tag that a page gives, or for a journey's own. */

@@ -1,9 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import { viewNamed, views } from '../views/index.js';
 import type { Journey } from '../model/journey.js';
-import type { View } from '../views/view.js';
-import { comparisonIn, openView } from '../views/open-view.js';
-import type { DrawingOrder, MapRequest } from './drawn-map.js';
+import { requested, type Request } from '../resolve.js';
+import type { View, Viewing } from '../views/view.js';
 import { ViewElement } from './view-element.js';
 import type { ViewName, ViewOptions } from './view-options.js';
 
@@ -26,14 +25,12 @@ export class JourneyMap extends ViewElement {
 
   declare options: ViewOptions[ViewName] | undefined;
 
-  protected override requestFor(journey: Journey, view: View): MapRequest {
+  protected override requestFor(journey: Journey, view: View): Request {
     return { ...super.requestFor(journey, view), savedView: this.savedView };
   }
 
-  protected override orderFor(request: MapRequest): DrawingOrder {
-    if (!request.savedView) return super.orderFor(request);
-    const opened = openView(request.journey, request.savedView);
-    return { ...opened, comparison: comparisonIn(opened, request.compare) };
+  protected override viewingOf(request: Request): Viewing {
+    return requested(request);
   }
 
   protected override shownView(): View {

@@ -6,11 +6,12 @@ import type { JourneyDocument } from '../model/schema.js';
 import type { SvgSurface } from '../paint/svg-nodes.js';
 import { markAt } from '../scene/hit.js';
 import type { Mark, Scene } from '../scene/mark.js';
-import type { View } from '../views/view.js';
+import { compared, type Request } from '../resolve.js';
+import type { View, Viewing } from '../views/view.js';
 import type { Source } from './document-text.js';
 import { DrawingKeeper, type MapMaker } from './drawing-keeper.js';
-import { drawMap, journeyFrom, orderFor, pageWords, readingOf } from './drawn-map.js';
-import type { DrawingOrder, DrawnMap, MapRequest, ReadDocument } from './drawn-map.js';
+import { drawMap, journeyFrom, pageWords, readingOf } from './drawn-map.js';
+import type { DrawnMap, ReadDocument } from './drawn-map.js';
 import { JourneySelectEvent, send } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { FrameController, type PageFrame } from './frame-controller.js';
@@ -131,14 +132,14 @@ export abstract class ViewElement extends ThemedElement {
   }
 
   /** What this element asks to be drawn: the same values for the same picture. */
-  protected requestFor(journey: Journey, view: View): MapRequest {
+  protected requestFor(journey: Journey, view: View): Request {
     const { options, compareMode } = this;
-    return { journey, view, options: options ?? noOptions, compare: this.#other, compareMode };
+    return { journey, view, options: options ?? noOptions, against: this.#other, mode: compareMode };
   }
 
-  /** What a request orders to be drawn. */
-  protected orderFor(request: MapRequest): DrawingOrder {
-    return orderFor(request);
+  /** The viewing that a request asks for. */
+  protected viewingOf(request: Request): Viewing {
+    return compared(request);
   }
 
   /** The view that this element shows; throws where the host named one that does not exist. */
@@ -222,7 +223,7 @@ export abstract class ViewElement extends ThemedElement {
   #makerFor(journey: Journey): MapMaker {
     return {
       request: () => this.requestFor(journey, this.shownView()),
-      order: (request) => this.orderFor(request),
+      viewing: (request) => this.viewingOf(request),
       locale: this.locale,
     };
   }
@@ -232,9 +233,9 @@ export abstract class ViewElement extends ThemedElement {
     const map = this.renderRoot.querySelector('.map');
     const [journey, frame, { drawn }] = [this.#reading?.journey, this.#pageFrame, this.#keeper];
     if (!map || !journey || !frame || !drawn || drawn.tables) return undefined;
-    const order = this.orderFor(this.requestFor(journey, this.shownView()));
+    const viewing = this.viewingOf(this.requestFor(journey, this.shownView()));
     const draw = (width: number): Scene =>
-      drawMap(order, { ...frame, width, locale: this.locale || frame.locale }).scene;
+      drawMap(viewing, { ...frame, width, locale: this.locale || frame.locale }).scene;
     return { map, draw, surface: this.#surface };
   }
 

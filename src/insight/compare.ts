@@ -20,7 +20,7 @@ export type CompareMode = 'overlay' | 'side-by-side' | 'delta';
 
 /** How two journeys are compared. */
 export interface CompareOptions {
-  /** For the view that draws it; all modes are always there. Default `overlay`. */
+  /** How it is drawn; what each mode needs is always there. Default `delta`. */
   readonly mode?: CompareMode;
   /** What the two are called. Default: by the first of state, modality, revision and title in which they differ. */
   readonly labels?: readonly [Text, Text];
@@ -70,7 +70,6 @@ export interface Comparison {
  *
  * ```ts
  * const { journey, changes } = compareJourneys(today, tomorrow);
- * drawParsed(journey, timeline);
  * ```
  */
 export function compareJourneys(earlier: Journey, later: Journey, options: CompareOptions = {}): Comparison {
@@ -141,7 +140,7 @@ export function comparisonOf({ sides, pairs, ids, labels, mode, judge, union }: 
 }
 
 /** The mode of a comparison; another word is the caller's slip. */
-export function checkedMode(mode: CompareMode = 'overlay'): CompareMode {
+export function checkedMode(mode: CompareMode = 'delta'): CompareMode {
   if (mode === 'overlay' || mode === 'side-by-side' || mode === 'delta') return mode;
   throw new RangeError(`expected overlay, side-by-side or delta, got ${String(mode)}`);
 }

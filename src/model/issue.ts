@@ -36,7 +36,8 @@ export type IssueCode =
   | TextIssueCode;
 
 /** What is wrong with a text of another format that a document was read from. */
-export type TextIssueCode = 'text-too-long' | 'duplicate-key' | 'no-diagram' | 'more-diagrams' | 'more-issues' | `mermaid-${string}`;
+export type TextIssueCode =
+  'text-too-long' | 'duplicate-key' | 'no-diagram' | 'more-diagrams' | 'more-issues' | `mermaid-${string}`;
 
 /** One fault of a document. */
 export interface Issue {

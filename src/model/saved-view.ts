@@ -21,7 +21,7 @@ export function savedView(journey: Journey, name: string): ViewSpec | undefined 
  * saved view is data, and bad data must not stop a drawing.
  *
  * ```ts
- * drawParsed(journey, timeline, {}, viewOptions(spec, timeline));
+ * draw(journey, { view: timeline, options: viewOptions(spec, timeline) });
  * ```
  */
 export function viewOptions(

@@ -6,46 +6,42 @@ import { escapeXml } from './escape.js';
 
 /** How tables become HTML. */
 export interface HtmlTableOptions {
-  /** BCP 47 tag of the language in which the tables are written. Default: not said. */
-  readonly locale?: string;
-  /** Default `ltr`. */
-  readonly direction?: Direction;
+  /** The scene whose title and summary stand above the tables, which are then an HTML file of their own. Default: a piece of a page. */
+  readonly page?: HtmlTablePage | undefined;
+  /** BCP 47 tag of the language in which the tables are written. Default: the page's, else not said. */
+  readonly locale?: string | undefined;
+  /** Default: the page's, else `ltr`. */
+  readonly direction?: Direction | undefined;
 }
 
-/**
- * Tables as a piece of HTML: captions, heads of columns, rows and groups that a reader who listens can follow; no style, no
- * script, nothing loaded, every text escaped.
- *
- * ```ts
- * writeFileSync('journey.html', paintTables(tables, { locale: 'en' }));
- * ```
- */
-export function paintTables(tables: readonly Table[], { locale, direction = 'ltr' }: HtmlTableOptions = {}): string {
-  const lang = locale === undefined ? '' : ` lang="${escapeXml(locale)}"`;
-  return `<div${lang} dir="${direction}">\n${tables.map(tableText).join('\n')}\n</div>\n`;
-}
-
-/** What stands above the tables of a page of their own. */
+/** What stands above tables on a page of their own. */
 export type HtmlTablePage = Pick<Scene, 'title' | 'description' | 'locale' | 'textLocale' | 'direction'>;
 
 /**
- * Tables as an HTML file that stands alone: their title and summary above them, no script, nothing loaded, every text escaped.
+ * Tables as HTML, a piece of a page or a file that stands alone: captions, heads of columns, rows and groups that a reader
+ * who listens can follow; no script, nothing loaded, every text escaped, and no style in a piece.
  *
  * ```ts
- * const { scene, layout } = drawJourney(json, table);
- * writeFileSync('journey.html', paintTablePage(scene, layout.tables));
+ * const { scene, layout } = draw(json, { view: table });
+ * writeFileSync('journey.html', paintTables(layout.tables, { page: scene }));
  * ```
  */
-export function paintTablePage(page: HtmlTablePage, tables: readonly Table[]): string {
-  const { title, description, locale, textLocale = locale, direction } = page;
+export function paintTables(
+  tables: readonly Table[],
+  { page, locale = page?.locale, direction = page?.direction ?? 'ltr' }: HtmlTableOptions = {},
+): string {
+  const lang = locale === undefined ? '' : ` lang="${escapeXml(locale)}"`;
+  const piece = `<div${lang} dir="${direction}">\n${tables.map(tableText).join('\n')}\n</div>\n`;
+  if (!page) return piece;
+  const { title, description, textLocale = page.locale } = page;
   return [
     '<!doctype html>',
-    `<html lang="${escapeXml(locale)}" dir="${direction}">`,
+    `<html${lang} dir="${direction}">`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeXml(title)}</title>`,
     `<style>${style}</style></head>`,
     `<body><h1 lang="${escapeXml(textLocale)}" dir="auto">${escapeXml(title)}</h1>`,
     `<p>${escapeXml(description)}</p>`,
-    `${paintTables(tables, { locale, direction })}</body>`,
+    `${piece}</body>`,
     '</html>\n',
   ].join('\n');
 }

@@ -1,38 +1,38 @@
-import { compareJourneys, type Comparison } from '../insight/compare.js';
 import { filteredAlike } from '../insight/compare-filter.js';
-import { comparePersonas, compareSegments } from '../insight/compare-groups.js';
 import { filterJourney } from '../model/filter.js';
 import type { Journey, Text, ViewSpec } from '../model/journey.js';
 import { savedView, viewOptions } from '../model/saved-view.js';
+import { compareJourneys, comparePersonas, compareSegments, type DrawableComparison } from './compare.js';
 import { viewNamed, views } from './index.js';
-import type { View } from './view.js';
+import type { Viewing } from './view.js';
 
-/** A saved view, opened: what to look at, how, and with which options. */
-export interface OpenedView {
+/** A saved view, opened: the part of the journey that it keeps, in its view, with its options and its comparison. */
+export interface OpenedView extends Viewing {
   readonly spec: ViewSpec;
-  readonly view: View;
-  /** The part of the journey that the view keeps; it knows by which view it is seen. */
-  readonly journey: Journey;
-  readonly options: object;
 }
 
 /**
- * The saved view of a journey that has this id or title.
+ * The saved view of a journey that has this id or title, ready to be drawn.
  *
+ * ```ts
+ * draw(openView(parseJourney(json).journey, 'For the shop'), { width: 1200 }).scene;
+ * ```
+ *
+ * Where the view compares with another journey, the caller brings it as `against`; without it the journey is drawn alone.
  * A journey without such a view is the caller's slip and throws a `RangeError` that names those there are. A view that
  * names no way of looking that exists is bad data, and opens as the first there is.
  */
-export function openView(journey: Journey, name: string): OpenedView {
+export function openView(journey: Journey, name: string, against?: Journey): OpenedView {
   const spec = savedView(journey, name);
   if (!spec) throw new RangeError(`expected a saved view (${namesOf(journey) || 'there is none'}), got ${name}`);
   const view = viewNamed(spec.view) ?? views[0];
   if (!view) throw new RangeError(`expected a view, got ${spec.view}`);
-  const kept = spec.filter ? filterJourney(journey, spec.filter) : journey;
-  return { spec, view, journey: Object.freeze({ ...kept, seenAs: spec }), options: viewOptions(spec, view) };
+  const kept = Object.freeze({ ...(spec.filter ? filterJourney(journey, spec.filter) : journey), seenAs: spec });
+  return { spec, view, journey: kept, options: viewOptions(spec, view), comparison: comparisonIn(spec, kept, against) };
 }
 
-/** The comparison that an opened view asks for: two personas, two segments, or another journey where there is one; else `undefined`. */
-export function comparisonIn({ spec, journey }: OpenedView, other: Journey | undefined): Comparison | undefined {
+// Of two personas, two segments, or with another journey where there is one.
+function comparisonIn(spec: ViewSpec, journey: Journey, other: Journey | undefined): DrawableComparison | undefined {
   const { comparison } = spec;
   if (!comparison) return undefined;
   const { mode, personas, segments } = comparison;
@@ -47,7 +47,7 @@ export function comparisonIn({ spec, journey }: OpenedView, other: Journey | und
 }
 
 // What is drawn of two journeys is made anew: each of it is seen by this view.
-function seenAs(spec: ViewSpec, comparison: Comparison): Comparison {
+function seenAs(spec: ViewSpec, comparison: DrawableComparison): DrawableComparison {
   const seen = (journey: Journey): Journey => Object.freeze({ ...journey, seenAs: spec });
   const [before, after] = comparison.sides;
   return Object.freeze({

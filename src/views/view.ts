@@ -3,6 +3,7 @@ import type { ViewWord, Words } from '../layout/words/words.js';
 import type { Journey } from '../model/journey.js';
 import type { Scene } from '../scene/mark.js';
 import type { Table } from '../scene/table.js';
+import type { DrawableComparison } from './compare.js';
 
 /**
  * A way of looking at a journey: two pure functions and the options they take.
@@ -27,4 +28,13 @@ export interface View<Options extends object = object, Layout = unknown> {
   draw(layout: Layout): Scene;
   /** What it says as tables of data, for a view that a page should show as real tables rather than as a picture of them. */
   tables?(layout: Layout): readonly Table[];
+}
+
+/** A journey, or two of them compared, in a view with its options: all that a drawing needs but its frame. */
+export interface Viewing<Options extends object = object, Layout = unknown> {
+  readonly journey: Journey;
+  /** Two journeys of which one picture is made; it is drawn instead of `journey`. */
+  readonly comparison?: DrawableComparison | undefined;
+  readonly view: View<Options, Layout>;
+  readonly options: Partial<Options>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { views } from '../../src/views/index.js';
 
 const measured = (unit: string): unknown => ({
@@ -19,7 +19,7 @@ describe.each(views.filter(({ name }) => ['timeline', 'chart', 'table'].includes
       ['zh-Hans', '%', '45%', '目标 30%'],
       ['en', '/50', '45/50', 'target 30/50'],
     ])('bear their unit as it is written in %s: %s', (locale, unit, value, target) => {
-      const { marks } = drawJourney(measured(unit), view, { locale }).scene;
+      const { marks } = draw(measured(unit), { view, locale }).scene;
       const said = marks.map(({ name = '' }) => name).join('\n');
       expect(said).toContain(value);
       expect(said).toContain(target);

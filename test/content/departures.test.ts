@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawComparison } from '../../src/draw-comparison.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { drawPair } from '../support/draw-pair.js';
+import { draw } from '../../src/pipeline.js';
 import type { Scene } from '../../src/scene/mark.js';
 import { views } from '../../src/views/index.js';
 
@@ -29,13 +29,13 @@ describe.each(views.filter(({ name }) => ['timeline', 'blueprint', 'chart', 'cir
   'what was left out, without the plan at hand, in a $name',
   (view) => {
     test.each(['en', 'zh-Hans'])('is told in words below, in %s', (locale) => {
-      const said = saidIn(drawJourney(actual, view, { locale }).scene);
+      const said = saidIn(draw(actual, { view, locale }).scene);
       const left = locale === 'en' ? 'Left out: ' : '缺失：';
       expect(said.slice(1)).toEqual([`${left}The date was never confirmed`, `${left}thanks`]);
     });
 
     test('is told by its place where the plan is there', () => {
-      const { scene } = drawComparison({ before: plan, after: actual, mode: 'delta' }, view, {});
+      const { scene } = drawPair({ before: plan, after: actual, mode: 'delta' }, { view });
       expect(saidIn(scene)).toEqual([]);
       expect(scene.marks.some(({ name }) => name?.includes('The date was never confirmed'))).toBe(true);
     });

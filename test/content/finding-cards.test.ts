@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { timeline } from '../../src/views/timeline/index.js';
 
 const found = (kind: string): unknown => ({
@@ -16,7 +16,7 @@ describe('a finding', () => {
     ['need', 'Importance 4 of 5', '重要程度 4/5'],
   ])('of the kind %s is as grave or as important as it is', (kind, english, chinese) => {
     const names = ['en', 'zh-Hans'].map((locale) => {
-      const { marks } = drawJourney(found(kind), timeline, { locale }).scene;
+      const { marks } = draw(found(kind), { view: timeline, locale }).scene;
       return marks.find(({ key }) => key.startsWith('insight('))?.name;
     });
     expect(names).toEqual([`It takes its time. ${english}`, `It takes its time。${chinese}`]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawComparison } from '../../src/draw-comparison.js';
+import { drawPair } from '../support/draw-pair.js';
 import type { Mark, Scene } from '../../src/scene/mark.js';
 import { circle } from '../../src/views/circle/index.js';
 import { timeline } from '../../src/views/timeline/index.js';
@@ -16,7 +16,7 @@ const tea = (state: string, scores: Scores): unknown => ({
 
 function overlaid(before: Scores, after: Scores, view: typeof timeline | typeof circle): Scene {
   const pair = { before: tea('current', before), after: tea('future', after), mode: 'overlay' } as const;
-  return drawComparison(pair, view as typeof timeline, { width: 1200 }).scene;
+  return drawPair(pair, { view: view as typeof timeline, width: 1200 }).scene;
 }
 
 /** How many stretches each line of a picture has. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { focusGrid, nextFocus, type FocusGrid } from '../../src/elements/focus-walk.js';
 import { outlineOf, type Outline } from '../../src/elements/outline.js';
 import type { Frame } from '../../src/layout/frame.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import type { Mark } from '../../src/scene/mark.js';
 import { timeline, type TimelineOptions } from '../../src/views/timeline/index.js';
 import { journeys } from '../journeys/index.ts';
@@ -12,7 +12,7 @@ function walked(
   frame: Partial<Frame> = {},
   options: Partial<TimelineOptions> = {},
 ): { grid: FocusGrid; outline: Outline } {
-  const { scene } = drawJourney(tea, timeline, { width: 1000, ...frame }, options);
+  const { scene } = draw(tea, { view: timeline, width: 1000, ...frame, options });
   const outline = outlineOf(scene);
   return { grid: focusGrid(scene, outline), outline };
 }
@@ -23,7 +23,7 @@ describe('the outline of a picture', () => {
   test.each(journeys.map(({ name, json }) => [name, json] as const))(
     'of %s holds everything with a name, once',
     (_, json) => {
-      const { scene } = drawJourney(json, timeline);
+      const { scene } = draw(json, { view: timeline });
       const { before, stages, after } = outlineOf(scene);
       const inside = stages.flatMap(({ header, steps, marks }) => [
         ...(header ? [header] : []),
@@ -87,7 +87,7 @@ describe('the arrow keys', () => {
   });
 
   test.each(journeys.map(({ name, json }) => [name, json] as const))('reach all of %s', (_, json) => {
-    const { scene } = drawJourney(json, timeline);
+    const { scene } = draw(json, { view: timeline });
     const grid = focusGrid(scene, outlineOf(scene));
     const all = grid.columns.flatMap(keys);
     const reached = new Set(all.slice(0, 1));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import '../../src/elements/define.js';
 import { pageSurface } from '../../src/elements/page-surface.js';
 import { markNode, type SvgNode } from '../../src/paint/svg-nodes.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { round } from '../../src/scene/path.js';
 import { flowchart } from '../../src/views/flowchart/index.js';
 import { views } from '../../src/views/index.js';
@@ -69,7 +69,7 @@ describe('a server', () => {
     const text = await sent(html`<journey-flowchart .journey=${bicycle}></journey-flowchart>`);
     const marks = /<g class="marks">([^]*?)<\/g>\s*<g class="ring"/.exec(text)?.[1] ?? '';
     const found = elementsOf(`<svg>${marks}</svg>`).filter(({ tag }) => tag !== 'g' && tag !== 'svg');
-    const nodes = drawJourney(bicycle, flowchart).scene.marks.flatMap((mark) =>
+    const nodes = draw(bicycle, { view: flowchart }).scene.marks.flatMap((mark) =>
       shapesOf(markNode(mark, pageSurface())),
     );
     expect(found.map(({ tag, attributes }) => [tag, Object.fromEntries(attributes)])).toEqual(
@@ -142,7 +142,7 @@ async function sent(template: unknown): Promise<string> {
 }
 
 function viewBoxAt(width: number): string {
-  const { scene } = drawJourney(bicycle, flowchart, { width });
+  const { scene } = draw(bicycle, { view: flowchart, width });
   return `0 0 ${Math.ceil(scene.width)} ${Math.ceil(scene.height)}`;
 }
 

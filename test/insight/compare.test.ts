@@ -300,7 +300,7 @@ describe('side by side', () => {
 test('labels of the caller are used as they are, and an unknown mode is refused', () => {
   expect(compareJourneys(before, before, { labels: ['A', 'B'] }).labels).toEqual(['A', 'B']);
   expect(compareJourneys(before, before)).toMatchObject({
-    mode: 'overlay',
+    mode: 'delta',
     labels: [{ en: 'Before' }, { en: 'After' }],
   });
   expect(() => compareJourneys(before, before, { mode: 'both' as 'delta' })).toThrow(

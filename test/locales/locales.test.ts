@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SummaryFacts, Words } from '../../src/layout/words/words.js';
 import { locales, wordsFor } from '../../src/locales/index.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { views } from '../../src/views/index.js';
 import { journeys } from '../journeys/index.js';
 import { allWords } from '../support/all-words.js';
@@ -181,7 +181,7 @@ describe('texts one after another', () => {
   test('are so in all that a Chinese reader hears of a picture', () => {
     const hotel = journeys.find(({ name }) => name === 'hotel-stay')?.json;
     for (const view of views) {
-      const { scene } = drawJourney(hotel, view, { locale: 'zh-Hans' });
+      const { scene } = draw(hotel, { view, locale: 'zh-Hans' });
       const names = scene.marks.flatMap(({ name = '' }) => name.split('\n'));
       expect(names.filter((name) => /[\p{Script=Han}。？！”]\. |[。？！]。|\p{Script=Han}: /u.test(name))).toEqual([]);
     }

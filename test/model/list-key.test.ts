@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { listKey } from '../../src/model/list-key.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { views } from '../../src/views/index.js';
 import { journeys } from '../journeys/index.ts';
 
@@ -13,7 +13,7 @@ test('a key tells lists apart, however their values run together', () => {
 
 test('a page that gives every list a toJSON of its own gets the same pictures', () => {
   const json = journeys.find(({ name }) => name === 'mobile-plan')?.json;
-  const drawn = () => views.map((view) => drawJourney(json, view).scene.marks.length);
+  const drawn = () => views.map((view) => draw(json, { view }).scene.marks.length);
   const before = drawn();
   Object.defineProperty(Array.prototype, 'toJSON', { value: () => 'a', configurable: true });
   const after = drawn();

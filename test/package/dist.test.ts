@@ -31,7 +31,7 @@ describe('the script on a page that refuses', () => {
   });
   afterAll(() => browser.close());
 
-  const draws = `journeyscape.drawJourney({title: 'T', stages: [{title: 'S', steps: [{title: 'Boil'}]}]}, journeyscape.timeline).scene.marks.length > 0`;
+  const draws = `journeyscape.draw({title: 'T', stages: [{title: 'S', steps: [{title: 'Boil'}]}]}, {view: journeyscape.timeline}).scene.marks.length > 0`;
   const found = async (before: string, policy = "script-src 'self' 'unsafe-inline'") => {
     const page = await browser.newPage();
     const warnings: string[] = [];

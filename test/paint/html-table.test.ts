@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paintTables } from '../../src/paint/html-table.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import type { Table } from '../../src/scene/table.js';
 import { table } from '../../src/views/table/index.js';
 import { journeys } from '../journeys/index.js';
@@ -86,5 +86,5 @@ describe('tables as HTML', () => {
 const known = new Set(['div', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'span', 'br', 'dl', 'dt', 'dd']);
 
 function tablesOf(json: unknown): readonly Table[] {
-  return drawJourney(json, table).layout.tables;
+  return draw(json, { view: table }).layout.tables;
 }

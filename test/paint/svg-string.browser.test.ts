@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { encloses } from '../../src/layout/box.js';
 import { paintSvg } from '../../src/paint/svg-string.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { timeline } from '../../src/views/timeline/index.js';
 import { journeys } from '../journeys/index.js';
 import { brokenText, payloads } from '../support/hostile.js';
@@ -35,7 +35,7 @@ describe('a line of text in a font that the page does not have', () => {
 
 test('a browser reads every sample, and every text of it', () => {
   for (const { json } of journeys) {
-    const { scene } = drawJourney(json, timeline);
+    const { scene } = draw(json, { view: timeline });
     const texts = scene.marks.flatMap(({ shapes }) =>
       shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paintSvg, rasterData } from '../../src/paint/svg-string.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { themes } from '../../src/scene/tokens.js';
 import { timeline } from '../../src/views/timeline/index.js';
 import { journeys } from '../journeys/index.ts';
@@ -33,7 +33,7 @@ describe('a file', () => {
   });
 
   test.each(journeys.map(({ name, json }) => [name, json] as const))('of %s is well-formed and inert', (_, json) => {
-    const svg = paintSvg(drawJourney(json, timeline).scene);
+    const svg = paintSvg(draw(json, { view: timeline }).scene);
     const elements = elementsOf(svg);
     expect(elements.filter(({ tag }) => !harmless.has(tag))).toEqual([]);
     const names = new Set(elements.flatMap(({ attributes }) => [...attributes.keys()]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encloses, overlaps, type Box } from '../../src/layout/box.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { shapesExtent } from '../../src/scene/extent.js';
 import type { Mark, Scene } from '../../src/scene/mark.js';
 import { pagesOf, type Page } from '../../src/scene/pages.js';
@@ -87,7 +87,7 @@ describe.each(views.filter(({ name }) => name !== 'table').map((view) => [view.n
     test.each(samples)('hold every text of %s, uncut and none above another', (_name, json) => {
       for (const paper of papers) {
         for (const direction of ['ltr', 'rtl'] as const) {
-          const { scene } = drawJourney(json, view, { width: paper.width, direction });
+          const { scene } = draw(json, { view, width: paper.width, direction });
           const pages = pagesOf(scene, paper);
           const windows = pages.flatMap((page) => page.windows);
           // Half a line more or less: the box of a text is reckoned, not measured.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseJourney } from '../../src/model/parse.js';
-import { drawParsed } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { stackScenes } from '../../src/scene/stack-scenes.js';
 import { timeline } from '../../src/views/timeline/index.js';
 import { sceneLaws, breachesOf } from '../support/laws.js';
@@ -11,7 +11,7 @@ const tea = (steps: readonly string[], locale = 'en'): unknown => ({
   stages: [{ title: 'Brew', steps: steps.map((title) => ({ id: title, title, emotion: 1 })) }],
 });
 const drawn = (steps: readonly string[], direction: 'ltr' | 'rtl' = 'ltr') =>
-  drawParsed(parseJourney(tea(steps)).journey, timeline, { width: 900, direction }).scene;
+  draw(parseJourney(tea(steps)).journey, { view: timeline, width: 900, direction }).scene;
 
 test('the second picture stands below the first, with every key of its own', () => {
   const [first, second] = [drawn(['boil', 'pour']), drawn(['boil', 'pour'])];

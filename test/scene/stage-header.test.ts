@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { flowchart } from '../../src/views/flowchart/index.js';
 import { timeline } from '../../src/views/timeline/index.js';
 
@@ -12,7 +12,7 @@ const stage = (id: string, count: number): object => ({
 /** Where titles of stages start in their bands, in px from the band's start. */
 function insets(view: typeof timeline | typeof flowchart, counts: readonly number[]): (number | undefined)[] {
   const json = { title: 'Tea', stages: counts.map((count, index) => stage(`stage${index}`, count)) };
-  const { scene } = drawJourney(json, view as typeof timeline, { width: 900 });
+  const { scene } = draw(json, { view: view as typeof timeline, width: 900 });
   return scene.marks
     .filter(({ part }) => part === 'stage-header')
     .map(({ box, shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.x - box.x] : []))[0]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import { paintSvg } from '../../src/paint/svg-string.js';
 import { timeline } from '../../src/views/timeline/index.js';
 import { views } from '../../src/views/index.js';
@@ -24,7 +24,7 @@ describe('a hostile document is drawn without harm:', () => {
 
   test.each(cases)('as a %s: %s', (_view, _name, view, { json, faulty }) => {
     const begin = performance.now();
-    const { scene, issues } = drawJourney(json, view);
+    const { scene, issues } = draw(json, { view });
     const svg = paintSvg(scene);
     const tookMs = performance.now() - begin;
     for (const { tag, attributes: own } of elementsOf(svg)) {
@@ -52,7 +52,7 @@ describe('a hostile document is drawn without harm:', () => {
 
   test.each(['time', 'time-broken'] as const)('times of any sort on the axis %s', (axis) => {
     for (const { json } of documents.filter(({ name }) => /^a (start|duration) of/.test(name))) {
-      const { scene } = drawJourney(json, timeline, {}, { axis });
+      const { scene } = draw(json, { view: timeline, options: { axis } });
       expect(breachesOf(scene)).toEqual([]);
     }
   });

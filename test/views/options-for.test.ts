@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawComparison } from '../../src/draw-comparison.js';
-import { drawSavedView } from '../../src/draw-saved-view.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { parseJourney } from '../../src/model/parse.js';
+import { compareJourneys } from '../../src/views/compare.js';
+import { openView } from '../../src/views/open-view.js';
+import { draw } from '../../src/pipeline.js';
 import { chart } from '../../src/views/chart/index.js';
 import { persona } from '../../src/views/persona/index.js';
 import { stepColumns } from '../../src/views/table/options.js';
@@ -19,29 +20,29 @@ const tea = {
 
 describe('a name that the journey does not know is a slip', () => {
   test('told with the one that was meant', () => {
-    expect(() => drawJourney(tea, timeline, {}, { lanes: ['smels'] })).toThrow(
+    expect(() => draw(tea, { view: timeline, options: { lanes: ['smels'] } })).toThrow(
       /^lanes must name .*, got smels; did you mean smells\?$/,
     );
-    expect(() => drawJourney(tea, persona, {}, { personas: ['me'] })).toThrow(
+    expect(() => draw(tea, { view: persona, options: { personas: ['me'] } })).toThrow(
       'personas must name some of mei, got me; did you mean mei?',
     );
-    expect(() => drawJourney(tea, chart, {}, { heat: 'emotions' })).toThrow('did you mean emotion?');
+    expect(() => draw(tea, { view: chart, options: { heat: 'emotions' } })).toThrow('did you mean emotion?');
   });
 
   test('but a role that it has no lane for is none', () => {
-    expect(drawJourney(tea, timeline, {}, { lanes: ['smells', 'evidence-status'] }).scene.marks.length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      draw(tea, { view: timeline, options: { lanes: ['smells', 'evidence-status'] } }).scene.marks.length,
+    ).toBeGreaterThan(0);
   });
 
   test('and so is text in place of a list', () => {
-    expect(() => drawJourney(tea, timeline, {}, { lanes: 'smells' as never })).toThrow(
+    expect(() => draw(tea, { view: timeline, options: { lanes: 'smells' as never } })).toThrow(
       'expected a list of names for lanes, got string',
     );
   });
 
   test('in a saved view it is data, and the rest is drawn', () => {
-    expect(drawSavedView(tea, 'v').scene.marks.length).toBeGreaterThan(0);
+    expect(draw(openView(parseJourney(tea).journey, 'v')).scene.marks.length).toBeGreaterThan(0);
   });
 
   test.each(['delta', 'overlay', 'side-by-side'] as const)('of two journeys (%s), each knows names', (mode) => {
@@ -50,15 +51,17 @@ describe('a name that the journey does not know is a slip', () => {
       lanes: [{ id: 'sounds', role: 'custom', title: 'Sounds' }],
       stages: [{ id: 'brew', title: 'Brew', steps: [{ id: 'boil', title: 'Boil', cells: { sounds: 'Hiss' } }] }],
     };
-    const draw = (lanes: readonly string[]) => drawComparison({ before: tea, after, mode }, timeline, {}, { lanes });
-    expect(() => draw(['smells', 'sounds'])).not.toThrow();
-    expect(() => draw(['smels'])).toThrow('did you mean smells?');
+    const [before, later] = [parseJourney(tea).journey, parseJourney(after).journey];
+    const drawn = (lanes: readonly string[]) =>
+      draw(compareJourneys(before, later, { mode }), { view: timeline, options: { lanes } });
+    expect(() => drawn(['smells', 'sounds'])).not.toThrow();
+    expect(() => drawn(['smels'])).toThrow('did you mean smells?');
   });
 });
 
 test('the columns that can be asked for are those that the table of steps has', () => {
   const found = journeys.flatMap(({ json }) => {
-    const { layout } = drawJourney(json, table);
+    const { layout } = draw(json, { view: table });
     const steps = layout.tables.find(({ key }) => key === 'steps');
     return (steps?.columns ?? []).map(({ key }) => key.replace(/\(.*/, ''));
   });

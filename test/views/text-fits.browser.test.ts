@@ -4,7 +4,7 @@ import { encloses, overlaps, type Box } from '../../src/layout/box.js';
 import { FONT_STACK } from '../../src/layout/text/font.js';
 import type { Frame } from '../../src/layout/frame.js';
 import { paintSvg } from '../../src/paint/svg-string.js';
-import { drawJourney } from '../../src/pipeline.js';
+import { draw } from '../../src/pipeline.js';
 import type { Scene } from '../../src/scene/mark.js';
 import { timeline, type TimelineOptions } from '../../src/views/timeline/index.js';
 import { views } from '../../src/views/index.js';
@@ -109,17 +109,16 @@ describe('no text leaves its box or overlaps another, as the browser measures it
   beforeAll(() => loadFonts(FONT_STACK, [...allHardTexts, ...samples.map(([, json]) => JSON.stringify(json))]));
 
   test('the check itself finds a text that is too wide', () => {
-    const { scene } = drawJourney(
+    const { scene } = draw(
       { title: 'Tea', stages: [{ title: 'Brew', steps: [{ title: 'Boil water' }] }] },
-      timeline,
-      { measure: (text, font) => (text.length * font.size) / 9 },
+      { view: timeline, measure: (text, font) => (text.length * font.size) / 9 },
     );
     expect(breaches(scene)).not.toEqual([]);
   });
 
   describe.each(timelines)('the timeline %s,', (_, frame, options) => {
     test.each(samples)('%s', (_name, json) => {
-      expect(breaches(drawJourney(json, timeline, frame, options).scene)).toEqual([]);
+      expect(breaches(draw(json, { view: timeline, ...frame, options }).scene)).toEqual([]);
       document.body.replaceChildren();
     });
   });
@@ -127,19 +126,19 @@ describe('no text leaves its box or overlaps another, as the browser measures it
   describe.each(views.map((view) => [view.name, view] as const))('the %s', (_, view) => {
     describe.each(pages)('%s,', (_page, frame) => {
       test.each(samples)('%s', (_name, json) => {
-        expect(breaches(drawJourney(json, view, frame).scene)).toEqual([]);
+        expect(breaches(draw(json, { view, ...frame }).scene)).toEqual([]);
         document.body.replaceChildren();
       });
     });
 
     test('a journey of 150 steps', () => {
-      expect(breaches(drawJourney(manySteps(150), view).scene)).toEqual([]);
+      expect(breaches(draw(manySteps(150), { view }).scene)).toEqual([]);
     });
 
     test('journeys by chance, in every script', () => {
       const found = Array.from({ length: 25 }, (_, seed) => {
         const own = breaches(
-          drawJourney(randomJourney(seed, 8, isDrawable), view, { width: seed % 2 ? 1100 : 360 }).scene,
+          draw(randomJourney(seed, 8, isDrawable), { view, width: seed % 2 ? 1100 : 360 }).scene,
         ).map((breach) => `${seed}: ${breach}`);
         document.body.replaceChildren();
         return own;
@@ -156,7 +155,7 @@ describe.each(['DejaVu Serif', 'DejaVu Sans Mono', 'Noto Sans CJK SC'])(
       const fontFamily = `'${family}', ${FONT_STACK}`;
       const frame = { width: 1000, measure: canvasMeasure(document, fontFamily) };
       const found = samples.flatMap(([name, json]) => {
-        const own = breaches(drawJourney(json, view, frame).scene, fontFamily);
+        const own = breaches(draw(json, { view, ...frame }).scene, fontFamily);
         document.body.replaceChildren();
         return own.map((breach) => `${name}: ${breach}`);
       });

@@ -14,8 +14,7 @@ const FACES: readonly string[] = [
   'formats',
   'locales',
   'pipeline.ts',
-  'draw-comparison.ts',
-  'draw-saved-view.ts',
+  'resolve.ts',
 ];
 
 /** What each room may import. A file that stands in no room is named by itself. */
@@ -31,9 +30,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   paint: ['layout', 'scene'],
   formats: ['model'],
   locales: ['layout'],
-  'pipeline.ts': ['model', 'insight', 'layout', 'scene', 'content', 'views', 'locales'],
-  'draw-comparison.ts': ['model', 'insight', 'layout', 'scene', 'views', 'pipeline.ts'],
-  'draw-saved-view.ts': ['model', 'layout', 'scene', 'views', 'pipeline.ts', 'draw-comparison.ts'],
+  'resolve.ts': ['model', 'insight', 'views'],
+  'pipeline.ts': ['model', 'insight', 'layout', 'scene', 'views', 'locales', 'resolve.ts'],
   'index.ts': [...FACES],
   elements: [...FACES, 'index.ts'],
   cli: [...FACES, 'index.ts'],

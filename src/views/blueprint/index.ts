@@ -11,7 +11,7 @@ export type { BlueprintLayout, BlueprintOptions };
  * that it can, parted by the lines of interaction, visibility and internal interaction.
  *
  * ```ts
- * drawJourney(json, blueprint, { width: 1600 }, { optional: 'hide' }).scene;
+ * draw(json, { view: blueprint, width: 1600, options: { optional: 'hide' } }).scene;
  * ```
  */
 export const blueprint: View<BlueprintOptions, BlueprintLayout> = {

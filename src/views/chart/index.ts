@@ -11,7 +11,7 @@ export type { ChartLayout, ChartOptions };
  * The chart: the emotion curve large, metrics, the flow of people and a table of channels, all over the same steps.
  *
  * ```ts
- * drawJourney(json, chart, { width: 1200 }, { part: 'metrics' }).scene;
+ * draw(json, { view: chart, width: 1200, options: { part: 'metrics' } }).scene;
  * ```
  */
 export const chart: View<ChartOptions, ChartLayout> = {

@@ -45,12 +45,7 @@ function scaleMark({ projection, neutral = 0, row }: PlacedCurve, order: number)
   };
 }
 
-function labelMark(
-  { face, block, at, line, end }: MoodLabel,
-  curve: PlacedCurve,
-  key: string,
-  context: Context,
-): Mark {
+function labelMark({ face, block, at, line, end }: MoodLabel, curve: PlacedCurve, key: string, context: Context): Mark {
   const { row, lines } = curve;
   const series = line === undefined ? undefined : lines[line]?.series;
   const color = series ? seriesColor(lookOf(series, curve, context)) : 'muted';

@@ -11,7 +11,7 @@ export type { CircleLayout, CircleOptions };
  * The circle: stages around a persona, steps in order, the emotion curve as a ring, a closing arrow where the journey comes round again.
  *
  * ```ts
- * drawJourney(json, circle, { width: 1200 }, { angles: 'time' }).scene;
+ * draw(json, { view: circle, width: 1200, options: { angles: 'time' } }).scene;
  * ```
  */
 export const circle: View<CircleOptions, CircleLayout> = {

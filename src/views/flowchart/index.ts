@@ -11,7 +11,7 @@ export type { FlowchartLayout, FlowchartOptions };
  * The flowchart: steps and the ways between them, in lanes by who acts, with branches, loops, ways in and ways out.
  *
  * ```ts
- * drawJourney(json, flowchart, { width: 1200 }, { lanes: 'channels' }).scene;
+ * draw(json, { view: flowchart, width: 1200, options: { lanes: 'channels' } }).scene;
  * ```
  */
 export const flowchart: View<FlowchartOptions, FlowchartLayout> = {

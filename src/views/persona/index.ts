@@ -12,7 +12,7 @@ export type { PersonaLayout, PersonaOptions };
  * Persona cards: one on a page of its own, or several with equal fields on equal rows.
  *
  * ```ts
- * drawJourney(json, persona, { width: 960 }, { personas: ['mei-lin'] }).scene;
+ * draw(json, { view: persona, width: 960, options: { personas: ['mei-lin'] } }).scene;
  * ```
  */
 export const persona: View<PersonaOptions, PersonaLayout> = {

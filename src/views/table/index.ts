@@ -16,7 +16,7 @@ export type { TableLayout, TableOptions };
  * The whole journey as tables: its steps with all that is said about them, then everything else that the document holds.
  *
  * ```ts
- * drawJourney(json, table, { width: 1200 }, { columns: ['description', 'channel', 'pains'] }).scene;
+ * draw(json, { view: table, width: 1200, options: { columns: ['description', 'channel', 'pains'] } }).scene;
  * ```
  */
 export const table: View<TableOptions, TableLayout> = {

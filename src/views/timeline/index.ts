@@ -10,7 +10,7 @@ export type { TimelineLayout, TimelineOptions };
  * The timeline: stages and steps along the line of reading, what is said about them in lanes, the emotion curve in its own.
  *
  * ```ts
- * drawJourney(json, timeline, { width: 1200 }, { rows: 'channels' }).scene;
+ * draw(json, { view: timeline, width: 1200, options: { rows: 'channels' } }).scene;
  * ```
  */
 export const timeline: View<TimelineOptions, TimelineLayout> = {

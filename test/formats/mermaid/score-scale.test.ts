@@ -3,7 +3,7 @@ import { readMermaid } from '../../../src/formats/mermaid/index.js';
 import { parseJourney } from '../../../src/model/parse.js';
 import { chart } from '../../../src/views/chart/index.js';
 import { timeline } from '../../../src/views/timeline/index.js';
-import { drawJourney } from '../../../src/pipeline.js';
+import { draw } from '../../../src/pipeline.js';
 
 const diagram = (scores: readonly (number | string)[]) =>
   ['journey', ...scores.map((score, index) => `  Task ${index + 1}: ${score}: Ana`)].join('\n');
@@ -25,7 +25,7 @@ function read(...scores: readonly (number | string)[]) {
 }
 
 const textsOf = (json: unknown, view: typeof timeline | typeof chart) =>
-  JSON.stringify(drawJourney(json, view as typeof timeline, { width: 900 }).scene);
+  JSON.stringify(draw(json, { view: view as typeof timeline, width: 900 }).scene);
 
 describe('scores of a diagram', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readMermaid } from '../../../src/formats/mermaid/index.js';
 import { parseJourney } from '../../../src/model/parse.js';
-import { drawComparison } from '../../../src/draw-comparison.js';
-import { drawJourney } from '../../../src/pipeline.js';
+import { compareJourneys } from '../../../src/views/compare.js';
+import { draw } from '../../../src/pipeline.js';
 import type { Scene } from '../../../src/scene/mark.js';
 import { flowchart } from '../../../src/views/flowchart/index.js';
 import { timeline } from '../../../src/views/timeline/index.js';
@@ -57,18 +57,15 @@ describe('a timeline', () => {
 
   test('TD is drawn down the page, in a comparison too, unless an option says otherwise', () => {
     const { document } = readMermaid('timeline TD\n  1990 : A\n  1991 : B\n  1992 : C');
+    const { journey: parsed } = parseJourney(document);
     for (const view of [timeline, flowchart]) {
-      expect(stepPlaces(drawJourney(document, view as typeof timeline).scene)).toBe('down');
-      expect(stepPlaces(drawJourney(document, view as typeof timeline, {}, { direction: 'inline' }).scene)).toBe(
-        'across',
-      );
-      expect(stepPlaces(drawComparison({ before: document, after: document }, view as typeof timeline).scene)).toBe(
-        'down',
-      );
+      expect(stepPlaces(draw(document, { view: view as typeof timeline }).scene)).toBe('down');
+      expect(
+        stepPlaces(draw(document, { view: view as typeof timeline, options: { direction: 'inline' } }).scene),
+      ).toBe('across');
+      expect(stepPlaces(draw(compareJourneys(parsed, parsed), { view: view as typeof timeline }).scene)).toBe('down');
     }
-    expect(stepPlaces(drawJourney({ ...document, direction: 'inline' }, timeline, { width: 320 }).scene)).toBe(
-      'across',
-    );
+    expect(stepPlaces(draw({ ...document, direction: 'inline' }, { view: timeline, width: 320 }).scene)).toBe('across');
   });
 
   test('does not show the title in front of it; the description keeps it', () => {

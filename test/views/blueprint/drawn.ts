@@ -1,5 +1,5 @@
 import type { Frame } from '../../../src/layout/frame.js';
-import { drawJourney, type Drawing } from '../../../src/pipeline.js';
+import { draw, type Drawing } from '../../../src/pipeline.js';
 import type { Mark, Part } from '../../../src/scene/mark.js';
 import { blueprint, type BlueprintLayout, type BlueprintOptions } from '../../../src/views/blueprint/index.js';
 
@@ -19,7 +19,7 @@ export function drawnBlueprint(
   options: Partial<BlueprintOptions> = {},
   frame: Partial<Frame> = {},
 ): DrawnBlueprint {
-  const drawing = drawJourney(json, blueprint, frame, options);
+  const drawing = draw(json, { view: blueprint, ...frame, options });
   const { marks } = drawing.scene;
   const find = (key: string): Mark | undefined => marks.find((mark) => mark.key === key);
   return {

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../src/layout/frame.js';
-import { drawJourney, type Drawing } from '../../../src/pipeline.js';
+import { draw, type Drawing } from '../../../src/pipeline.js';
 import type { Mark, Part, Shape } from '../../../src/scene/mark.js';
 import { chart, type ChartLayout, type ChartOptions } from '../../../src/views/chart/index.js';
 
@@ -17,7 +17,7 @@ export interface DrawnChart extends Drawing<ChartLayout> {
 
 /** A chart of a document, wide enough for its columns. */
 export function drawnChart(json: unknown, options: Partial<ChartOptions> = {}, frame: Partial<Frame> = {}): DrawnChart {
-  const drawing = drawJourney(json, chart, { width: 1280, ...frame }, options);
+  const drawing = draw(json, { view: chart, width: 1280, ...frame, options });
   const { marks, order } = drawing.scene;
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
   return {

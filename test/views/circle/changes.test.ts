@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawComparison } from '../../../src/draw-comparison.js';
+import { drawPair } from '../../support/draw-pair.js';
 import { circle } from '../../../src/views/circle/index.js';
 import { shapesOf } from '../timeline/drawn.js';
 
@@ -14,7 +14,7 @@ const kitchen = (modality: string, more: object = {}): unknown => ({
   stages: [{ id: 'all', title: 'All', steps }],
   ...more,
 });
-const { scene } = drawComparison(
+const { scene } = drawPair(
   {
     before: kitchen('planned'),
     after: kitchen('actual', {
@@ -22,8 +22,7 @@ const { scene } = drawComparison(
     }),
     mode: 'delta',
   },
-  circle,
-  { width: 1200 },
+  { view: circle, width: 1200 },
 );
 
 test('what changed at length is named as something that changed', () => {
@@ -33,7 +32,7 @@ test('what changed at length is named as something that changed', () => {
     stages: [{ id: 'all', title: 'All', steps: [{ id: 'order', title: 'Order', cells: { mind: text } }] }],
   });
   const pair = { before: thinking('Will it ever come?'.repeat(4)), after: thinking('It comes. '.repeat(9)) };
-  const label = drawComparison(pair, circle, { width: 1200 }).scene.marks.find(({ key }) => key === 'order');
+  const label = drawPair(pair, { view: circle, width: 1200 }).scene.marks.find(({ key }) => key === 'order');
   expect(label && shapesOf(label, 'text').map(({ text }) => text)).toEqual(['Order', 'Changed', 'Also changed: Thoughts']); // prettier-ignore
 });
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../src/layout/frame.js';
-import { drawJourney, type Drawing } from '../../../src/pipeline.js';
+import { draw, type Drawing } from '../../../src/pipeline.js';
 import type { Mark, Part } from '../../../src/scene/mark.js';
 import { circle, type CircleLayout, type CircleOptions } from '../../../src/views/circle/index.js';
 import type { PlacedRing } from '../../../src/views/circle/placed-ring.js';
@@ -23,7 +23,7 @@ export function drawnCircle(
   options: Partial<CircleOptions> = {},
   frame: Partial<Frame> = {},
 ): DrawnCircle {
-  const drawing = drawJourney(json, circle, { width: 1200, ...frame }, options);
+  const drawing = draw(json, { view: circle, width: 1200, ...frame, options });
   const { marks } = drawing.scene;
   return {
     ...drawing,

@@ -4,7 +4,7 @@ import { segmentsOf } from '../../support/extents.js';
 import { chanceOf } from '../../support/chance.js';
 import { randomSeries } from '../../support/random-series.js';
 import familyHoliday from '../../journeys/family-holiday.json' with { type: 'json' };
-import { drawComparison } from '../../../src/draw-comparison.js';
+import { drawPair } from '../../support/draw-pair.js';
 import { circle } from '../../../src/views/circle/index.js';
 import { drawnCircle, ringOf } from './drawn.js';
 
@@ -121,7 +121,7 @@ describe('the emotion of a ring', () => {
       after: tea(['asks', 'pays', 'thanks']),
       mode: 'overlay',
     } as const;
-    const { scene } = drawComparison(both, circle, { width: 1200 }, {});
+    const { scene } = drawPair(both, { view: circle, width: 1200 });
     const starts = scene.marks
       .filter(({ part }) => part === 'curve')
       .flatMap((mark) => shapesOf(mark, 'path').map(({ commands }) => commands[0]));

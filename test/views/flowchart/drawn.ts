@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../../src/layout/box.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { drawJourney, type Drawing } from '../../../src/pipeline.js';
+import { draw, type Drawing } from '../../../src/pipeline.js';
 import type { Mark, Part } from '../../../src/scene/mark.js';
 import { flowchart, type FlowchartLayout, type FlowchartOptions } from '../../../src/views/flowchart/index.js';
 
@@ -18,7 +18,7 @@ export interface DrawnFlow extends Drawing<FlowchartLayout> {
 
 /** A flowchart of a document. */
 export function drawn(json: unknown, options: Partial<FlowchartOptions> = {}, frame: Partial<Frame> = {}): DrawnFlow {
-  const drawing = drawJourney(json, flowchart, frame, options);
+  const drawing = draw(json, { view: flowchart, ...frame, options });
   const { marks } = drawing.scene;
   const found = <T>(thing: T | undefined, wanted: string): T => {
     if (thing === undefined)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overlaps, type Box, type Point } from '../../../src/layout/box.js';
-import { drawJourney } from '../../../src/pipeline.js';
+import { draw } from '../../../src/pipeline.js';
 import { flowchart, type FlowchartOptions } from '../../../src/views/flowchart/index.js';
 import { journeyLaws } from '../../support/journey-laws.js';
 import { breachesOf, sceneLaws, textsAreMeasured } from '../../support/laws.js';
@@ -22,7 +22,7 @@ test.each(Array.from({ length: 24 }, (_, seed) => [seed, [5, 12, 20, 40][seed % 
   (seed, count) => {
     const found = settings.flatMap(([width, rtl, options]) => {
       const frame = { width, direction: rtl ? 'rtl' : 'ltr' } as const;
-      const { scene, journey } = drawJourney(randomFlow(seed, count), flowchart, frame, options);
+      const { scene, journey } = draw(randomFlow(seed, count), { view: flowchart, ...frame, options });
       const told = Object.values(journeyLaws).flatMap((law) => law(scene, journey).slice(0, 3));
       return [...breachesOf(scene, laws), ...told].map((breach) => `${width} ${JSON.stringify(options)} ${breach}`);
     });
@@ -36,7 +36,11 @@ test.each(Array.from({ length: 12 }, (_, seed) => seed))(
     const found = settings.flatMap(([width, rtl, options]) => {
       const frame = { width, direction: rtl ? 'rtl' : 'ltr' } as const;
       const given = { ...options, lanes: options.lanes === 'none' ? 'none' : 'plan' } as const;
-      const { scene, layout } = drawJourney(withPlan(randomFlow(seed, 16), seed), flowchart, frame, given);
+      const { scene, layout } = draw(withPlan(randomFlow(seed, 16), seed), {
+        view: flowchart,
+        ...frame,
+        options: given,
+      });
       const chips = layout.flow.nodes.flatMap(({ shape, at }) =>
         shape.gates.map((gate) => ({ x: at.x + gate.at.x, y: at.y + gate.at.y, ...sizeOf(gate.card) })),
       );
@@ -51,13 +55,13 @@ test.each(Array.from({ length: 12 }, (_, seed) => seed))(
 test('a flow on a page of 320 px needs no scrolling, however its ways run', () => {
   const widths = Array.from(
     { length: 24 },
-    (_, seed) => drawJourney(randomFlow(seed, 20), flowchart, { width: 320 }).scene.width,
+    (_, seed) => draw(randomFlow(seed, 20), { view: flowchart, width: 320 }).scene.width,
   );
   expect(widths.filter((width) => width > 320)).toEqual([]);
 });
 
 test('2,000 steps that branch and loop are drawn, every one of them once', () => {
-  const { scene } = drawJourney(randomFlow(7, 2000), flowchart, { width: 1280 });
+  const { scene } = draw(randomFlow(7, 2000), { view: flowchart, width: 1280 });
   expect(scene.marks.filter(({ part }) => part === 'card')).toHaveLength(2000);
   expect(new Set(scene.marks.map(({ key }) => key)).size).toBe(scene.marks.length);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawComparison } from '../../../src/draw-comparison.js';
+import { drawPair } from '../../support/draw-pair.js';
 import type { Point } from '../../../src/layout/box.js';
 import type { Scene } from '../../../src/scene/mark.js';
 import { flowchart, type FlowchartOptions } from '../../../src/views/flowchart/index.js';
@@ -16,7 +16,7 @@ const bothOut = [
   { kind: 'sequence', actual: 'c' },
 ];
 const compared = (options: Partial<FlowchartOptions> = {}): Scene =>
-  drawComparison({ before: ordered, after: swapped([]) }, flowchart, { width: 1600 }, options).scene;
+  drawPair({ before: ordered, after: swapped([]) }, { view: flowchart, width: 1600, options }).scene;
 
 /** What is said in words below a picture. */
 const remarksIn = ({ marks }: Scene): string[] =>
@@ -33,10 +33,10 @@ function crossings(one: readonly Point[], other: readonly Point[]): number {
 }
 
 describe('rule 59: what happened, held against its plan', () => {
-  const { scene, comparison } = drawComparison({ before: planned, after: actual }, flowchart, {
-    width: 1600,
-    locale: 'en',
-  });
+  const { scene, comparison } = drawPair(
+    { before: planned, after: actual },
+    { view: flowchart, width: 1600, locale: 'en' },
+  );
   const kinds = new Map([...comparison.changes].map(([id, { kind }]) => [id, kind]));
   const mark = (id: string) => scene.marks.find(({ key }) => key === id);
   const heights = (of: (kind: string | undefined) => boolean): number[] =>
@@ -103,7 +103,7 @@ describe('rule 59: what happened, held against its plan', () => {
 
   test('a contact that was put off has one link, to the place of what came in its stead', () => {
     const after = flowOf([['b', 'c', 'a'], ['d']], { links: undefined, topology: 'linear', modality: 'actual' });
-    const { marks } = drawComparison({ before: ordered, after }, flowchart, { width: 1600 }).scene;
+    const { marks } = drawPair({ before: ordered, after }, { view: flowchart, width: 1600 }).scene;
     const at = (key: string) => middleOf(marks.find((one) => one.key === key)!.box);
     expect(marks.filter(({ key }) => key.startsWith('planned(')).map(({ key }) => key)).toEqual(['planned(a)']);
     expect(at('planned(a)').x).toBe(at('b').x);
@@ -139,7 +139,7 @@ describe('rule 59: what happened, held against its plan', () => {
       expect(told).toEqual(['Departures from the plan', 'Left out: Nobody confirmed the date', 'Left out: survey']);
     }
     // A plan that is at hand has a card for each.
-    const { scene: both } = drawComparison({ before: ordered, after: swapped(deviations) }, flowchart);
+    const { scene: both } = drawPair({ before: ordered, after: swapped(deviations) }, { view: flowchart });
     expect(remarksIn(both)).toEqual([]);
   });
 

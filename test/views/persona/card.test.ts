@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import bicycle from '../../journeys/bicycle.json' with { type: 'json' };
 import familyHoliday from '../../journeys/family-holiday.json' with { type: 'json' };
 import threePersonas from '../../journeys/three-personas.json' with { type: 'json' };
-import { drawJourney } from '../../../src/pipeline.js';
+import { draw } from '../../../src/pipeline.js';
 import { seriesStyle } from '../../../src/scene/series-style.js';
 import { timeline } from '../../../src/views/timeline/index.js';
 import { drawn, people, shapesOf, wordsOf } from './drawn.ts';
@@ -109,7 +109,7 @@ describe('a card', () => {
   });
 
   test('has its colour in the header of every other picture, too (rule 85)', () => {
-    const { scene } = drawJourney(familyHoliday, timeline);
+    const { scene } = draw(familyHoliday, { view: timeline });
     const head = scene.marks.find(({ key }) => key === 'persona(nora)');
     const [letters] = head ? shapesOf(head, 'text') : [];
     const index = familyHoliday.personas.findIndex(({ id }) => id === 'nora');
@@ -128,7 +128,7 @@ describe('a card', () => {
   });
 
   test('has the colour, dash and point of the persona’s line in a timeline (rule 85)', () => {
-    const { scene } = drawJourney(threePersonas, timeline, {}, { rows: 'lanes' });
+    const { scene } = draw(threePersonas, { view: timeline, options: { rows: 'lanes' } });
     const lines = scene.marks.filter(({ part }) => part === 'curve').flatMap((mark) => shapesOf(mark, 'path'));
     const cards = drawn(threePersonas);
     ['ines', 'walter', 'yuki'].forEach((id, index) => {

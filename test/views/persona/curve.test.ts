@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathExtent } from '../../../src/scene/extent.js';
-import { drawComparison } from '../../../src/draw-comparison.js';
+import { drawPair } from '../../support/draw-pair.js';
 import type { Mark } from '../../../src/scene/mark.js';
 import { persona } from '../../../src/views/persona/index.js';
 import { drawn, people, shapesOf, wordsOf } from './drawn.ts';
@@ -90,7 +90,7 @@ describe('the line of moods', () => {
 
   test('goes on past a step that is not in its version, and hatches nothing there', () => {
     const pair = { before: moodsOf(1, -1), after: moodsOf(1, -1, 2), mode: 'side-by-side' } as const;
-    const { scene } = drawComparison(pair, persona, { width: 600 });
+    const { scene } = drawPair(pair, { view: persona, width: 600 });
     const [before] = scene.marks.filter(({ key }) => key === 'field(a,curve)');
     expect(before?.name).not.toContain('No data');
     expect(before && shapesOf(before, 'path').some(({ opacity }) => opacity === 0.35)).toBe(false);
@@ -99,7 +99,7 @@ describe('the line of moods', () => {
   test('is that of the later of two journeys in one, whose steps the picture tells, and has no legend for changed steps', () => {
     const [before, after] = [moodsOf(-2, -1), moodsOf(2, 1)].map((one) => Object(one) as object);
     const pair = { before: { ...before, state: 'current' }, after: { ...after, state: 'desired' } } as const;
-    const { scene } = drawComparison(pair, persona, { width: 600 });
+    const { scene } = drawPair(pair, { view: persona, width: 600 });
     const curve = scene.marks.find(({ key }) => key === 'field(a,curve)');
     expect(curve && wordsOf(curve)).toContain('Mood along the journey · Predicted');
     expect(curve && wordsOf(curve)).toContain('Peak: Step 1 · Very good');

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../src/layout/frame.js';
 import type { Mark, Scene, Shape } from '../../../src/scene/mark.js';
-import { drawJourney } from '../../../src/pipeline.js';
+import { draw } from '../../../src/pipeline.js';
 import { persona, type PersonaOptions } from '../../../src/views/persona/index.js';
 
 /** Drawn persona cards, with questions that tests ask of them. */
@@ -16,7 +16,7 @@ export interface Drawn {
 
 /** The persona cards of a document. */
 export function drawn(json: unknown, options: Partial<PersonaOptions> = {}, frame: Partial<Frame> = {}): Drawn {
-  const { scene } = drawJourney(json, persona, frame, options);
+  const { scene } = draw(json, { view: persona, ...frame, options });
   const mark = (key: string): Mark => {
     const found = scene.marks.find((one) => one.key === key);
     if (!found) throw new RangeError(`expected one of ${scene.marks.map((one) => one.key).join(', ')}, got ${key}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawJourney } from '../../../src/pipeline.js';
+import { draw } from '../../../src/pipeline.js';
 import { persona } from '../../../src/views/persona/index.js';
 import { hardTexts } from '../../layout/hard-texts.js';
 import { chanceOf } from '../../support/chance.js';
@@ -47,7 +47,7 @@ test('cards by chance keep every law, in texts of every script, at every width',
       compare: chance.pick(['auto', 'rows', 'cards'] as const),
       density: chance.pick(['compact', 'regular', 'spacious'] as const),
     };
-    const { scene, journey } = drawJourney(peopleByChance(seed), persona, frame, options);
+    const { scene, journey } = draw(peopleByChance(seed), { view: persona, ...frame, options });
     return [...breachesOf(scene, lawful), ...Object.values(journeyLaws).flatMap((law) => law(scene, journey))].map(
       (breach) => `seed ${seed} ${JSON.stringify({ ...frame, ...options })}: ${breach}`,
     );

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../src/layout/frame.js';
-import { drawJourney, type Drawing } from '../../../src/pipeline.js';
+import { draw, type Drawing } from '../../../src/pipeline.js';
 import type { Mark, Part } from '../../../src/scene/mark.js';
 import type { Table, TableCell } from '../../../src/scene/table.js';
 import { table, type TableLayout, type TableOptions } from '../../../src/views/table/index.js';
@@ -18,7 +18,7 @@ export interface Drawn extends Drawing<TableLayout> {
 
 /** The tables of a document. */
 export function drawn(json: unknown, options: Partial<TableOptions> = {}, frame: Partial<Frame> = {}): Drawn {
-  const drawing = drawJourney(json, table, frame, options);
+  const drawing = draw(json, { view: table, ...frame, options });
   const { marks } = drawing.scene;
   const tableOf = (key: string): Table => found(drawing.layout.tables, key);
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawComparison } from '../../../src/draw-comparison.js';
+import { drawPair } from '../../support/draw-pair.js';
 import { frameFor } from '../../../src/pipeline.js';
 import { tablesOf } from '../../../src/views/table/content/tables.js';
 import { contextOf } from '../../../src/content/context.js';
@@ -45,7 +45,7 @@ const tea = {
 
 test('the group that stands for the later of two journeys is not among those who take part', () => {
   const [before, after] = [3, 4].map((number) => ({ ...tea, revision: { number } }));
-  const { journey } = drawComparison({ before, after }, table).comparison;
+  const { journey } = drawPair({ before, after }, { view: table }).comparison;
   const parties = tablesOf(contextOf(journey, frameFor(journey, {}, table)), { tables: 'people', columns: [] });
   expect(journey.segments.map(({ id }) => id)).toHaveLength(1);
   expect(parties.flatMap(({ groups }) => groups.map(({ key }) => key))).not.toContain('segments');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { drawJourney } from '../../../src/pipeline.js';
+import { draw } from '../../../src/pipeline.js';
 import { pathExtent } from '../../../src/scene/extent.js';
 import type { Shape } from '../../../src/scene/mark.js';
 import { timeline } from '../../../src/views/timeline/index.js';
 import { manySteps } from '../../journeys/many-steps.js';
 
 const paths = (steps: number, part: 'curve' | 'curve-area'): Extract<Shape, { kind: 'path' }>[] =>
-  drawJourney(manySteps(steps), timeline, { width: 320 }).scene.marks.flatMap((mark) =>
+  draw(manySteps(steps), { view: timeline, width: 320 }).scene.marks.flatMap((mark) =>
     mark.part === part ? mark.shapes.flatMap((shape) => (shape.kind === 'path' ? [shape] : [])) : [],
   );
 
@@ -14,7 +14,7 @@ test('rule 29: where points crowd each is a speck of its own, without a line tha
   const specks = paths(300, 'curve');
   expect(specks.filter(({ stroke }) => stroke)).toEqual([]);
   expect(new Set(specks.map(({ fill }) => fill))).toEqual(new Set(['emotion-1', 'emotion-3', 'emotion-5']));
-  const scores = drawJourney(manySteps(300), timeline).journey.steps.filter(({ emotion }) => emotion.length > 0);
+  const scores = draw(manySteps(300), { view: timeline }).journey.steps.filter(({ emotion }) => emotion.length > 0);
   const starts = specks.flatMap(({ commands }) => commands.filter(([kind]) => kind === 'M'));
   expect(starts).toHaveLength(scores.length);
 });
@@ -30,11 +30,9 @@ test('a leader to the name of a line that stands low runs through no word', () =
     rater,
   }));
   const steps = [{ id: 'waits', title: 'Waits', emotion: [...emotion, { value: -2, kind: 'expectation' }] }];
-  const { marks } = drawJourney(
+  const { marks } = draw(
     { title: 'Tram', stages: [{ id: 'ride', title: 'Ride', steps }] },
-    timeline,
-    { width: 1200 },
-    { density: 'compact' },
+    { view: timeline, width: 1200, options: { density: 'compact' } },
   ).scene;
   const word = marks.find(({ part }) => part === 'word')?.box;
   const leaders = marks.flatMap(({ part, shapes }) =>

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../src/layout/frame.js';
-import { drawJourney, type Drawing } from '../../../src/pipeline.js';
+import { draw, type Drawing } from '../../../src/pipeline.js';
 import type { Mark, Part, Shape } from '../../../src/scene/mark.js';
 import { timeline, type TimelineLayout, type TimelineOptions } from '../../../src/views/timeline/index.js';
 
@@ -13,7 +13,7 @@ export interface Drawn extends Drawing<TimelineLayout> {
 
 /** A timeline of a document. */
 export function drawn(json: unknown, options: Partial<TimelineOptions> = {}, frame: Partial<Frame> = {}): Drawn {
-  const drawing = drawJourney(json, timeline, frame, options);
+  const drawing = draw(json, { view: timeline, ...frame, options });
   const { marks } = drawing.scene;
   return {
     ...drawing,

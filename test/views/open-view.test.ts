@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { drawSavedView } from '../src/draw-saved-view.js';
-import { journeys } from './journeys/index.js';
+import { parseJourney } from '../../src/model/parse.js';
+import { openView } from '../../src/views/open-view.js';
+import { drawSaved } from '../support/draw-pair.js';
+import { journeys } from '../journeys/index.js';
 
 const tea = {
   title: 'Tea',
@@ -34,7 +36,7 @@ const tea = {
   ],
 };
 const keys = (name: string, other?: unknown): string[] =>
-  drawSavedView(tea, name, { locale: 'en' }, other).scene.marks.map(({ key }) => key);
+  drawSaved(tea, name, { locale: 'en' }, other).scene.marks.map(({ key }) => key);
 
 test('a saved view opens by its id or by its title in any language, with its filter and its lanes', () => {
   expect(keys('das ende')).toEqual(keys('end'));
@@ -44,7 +46,7 @@ test('a saved view opens by its id or by its title in any language, with its fil
 });
 
 test('it says above the map which view it is, and for whom', () => {
-  const title = drawSavedView(tea, 'end', { locale: 'en' }).scene.marks.find(({ part }) => part === 'title');
+  const title = drawSaved(tea, 'end', { locale: 'en' }).scene.marks.find(({ part }) => part === 'title');
   expect(title?.name).toContain('The end of it · the kitchen');
 });
 
@@ -61,15 +63,13 @@ test('it compares with another journey where the caller brings one', () => {
 });
 
 test('a view or an option that does not exist is passed over', () => {
-  const { opened } = drawSavedView(tea, 'odd');
-  expect([opened.view.name, opened.options]).toEqual(['timeline', { maxLines: 2 }]);
+  const { view, options } = openView(parseJourney(tea).journey, 'odd');
+  expect([view.name, options]).toEqual(['timeline', { maxLines: 2 }]);
 });
 
 test('a name that is none is a slip, and those there are are named', () => {
-  expect(() => drawSavedView(tea, 'ende')).toThrow(
-    'expected a saved view (end: The end of it, two, later, odd), got ende',
-  );
-  expect(() => drawSavedView({ title: 'Tea', stages: [] }, 'end')).toThrow(
+  expect(() => drawSaved(tea, 'ende')).toThrow('expected a saved view (end: The end of it, two, later, odd), got ende');
+  expect(() => drawSaved({ title: 'Tea', stages: [] }, 'end')).toThrow(
     'expected a saved view (there is none), got end',
   );
 });
@@ -77,7 +77,7 @@ test('a name that is none is a slip, and those there are are named', () => {
 test('every saved view of the samples opens', () => {
   const saved = journeys.flatMap(({ json }) => {
     const { views = [] } = json as { views?: { id: string }[] };
-    return views.map(({ id }) => drawSavedView(json, id).scene.marks.length);
+    return views.map(({ id }) => drawSaved(json, id).scene.marks.length);
   });
   expect(saved.length).toBeGreaterThanOrEqual(3);
   expect(saved.every((count) => count > 5)).toBe(true);
