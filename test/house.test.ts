@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { citedIn, rulesIn, unknownCitations } from '../tools/house/drawing-rules.ts';
 import * as files from '../tools/house/files.ts';
 import * as imports from '../tools/house/imports.ts';
+import * as meaning from '../tools/house/meaning.ts';
 import * as purity from '../tools/house/purity.ts';
 import { questionsOf } from '../tools/house/questions.ts';
 import { sourceFrom, sourceIn, type Rule } from '../tools/house/source.ts';
 
 const library = sourceIn('src');
-const rules: Readonly<Record<string, Rule>> = { ...imports, ...files, ...purity };
+const rules: Readonly<Record<string, Rule>> = { ...imports, ...files, ...meaning, ...purity };
 
 test('the source was found', () => {
   expect(library.files.map((file) => file.path)).toContain('pipeline.ts');
@@ -97,6 +98,28 @@ describe('a breach is found:', () => {
     ],
     [files.exportsAreDocumented, 'an export is not explained', { 'model/a.ts': 'export const a = 1;' }],
     [files.exportsAreDocumented, 'an explanation is empty', { 'model/a.ts': '/** */ export interface A {}' }],
+    [
+      meaning.meaningIsNoSentence,
+      'a note is looked for by its words',
+      { 'content/a.ts': 'const a = notes.some((note) => note.startsWith(context.frame.words.moments.fail));' },
+    ],
+    [
+      meaning.meaningIsNoSentence,
+      'a title is compared with a word',
+      { 'views/a/scene.ts': `const a = title !== words.chart.parts['emotion'];` },
+    ],
+    [
+      meaning.meaningIsNoSentence,
+      'a phrase is compared with a number in words',
+      { 'views/a/scene.ts': 'const a = frame.words.number(value) === word;' },
+    ],
+    [
+      meaning.keysAreNotTakenApart,
+      'a kind is read from a key',
+      { 'views/a/scene.ts': `const a = row.key.startsWith('n(');` },
+    ],
+    [meaning.keysAreNotTakenApart, 'a key is parsed', { 'insight/a.ts': 'const [a] = JSON.parse(key);' }],
+    [meaning.keysAreNotTakenApart, 'a key is cut', { 'scene/a.ts': 'const a = markKey.slice(6);' }],
     [purity.lowerRoomsKnowNoWorld, 'document is read', { 'paint/a.ts': 'document.title;' }],
     [purity.lowerRoomsKnowNoWorld, 'the clock is read', { 'model/a.ts': 'Date.now();' }],
     [purity.lowerRoomsKnowNoWorld, 'the clock is read by a constructor', { 'model/a.ts': 'new Date();' }],
@@ -175,6 +198,9 @@ describe('what is allowed is not taken for a breach:', () => {
     'a colour in a comment, an address of a mark': {
       'paint/a.ts': '// like #fff\nconst a = (id: string) => `url(#${id})`;',
     },
+    'the language of words': { 'elements/a.ts': `const a = words.locale === 'en';` },
+    'words are joined': { 'elements/a.ts': 'const a = b === c ? words.end : words.peak;' },
+    'the key of a field in a file': { 'formats/a.ts': `const a = key.replaceAll('~1', '/');` },
     'a documented export': { 'model/a.ts': '/** The first letter. */ export const a = 1;' },
     'an element uses the document': { 'elements/a.ts': 'document.title;' },
     'a type of the world outside': { 'model/a.ts': 'type A = Function | Worker;' },

@@ -13,6 +13,8 @@ export interface ServicePoint {
   readonly kind: PointKind;
   /** Empty where the glyph alone says it all. */
   readonly notes: readonly string[];
+  /** Whether the notes say already which kind of point it is. */
+  readonly named: boolean;
   readonly name: string;
 }
 
@@ -30,17 +32,18 @@ export function servicePoints(context: Context): ReadonlyMap<string, readonly Se
 
 /** The card of a step with what goes wrong there and what it waits for; a glyph on its edge shows it, so no icon does. */
 export function servicedStepCard(step: Step, points: readonly ServicePoint[], context: Context): CardContent {
-  const card = stepCard(step, context);
+  // A fail point that says why need not be told to have failed.
+  const card = stepCard(
+    step,
+    context,
+    points.some(({ kind, named }) => kind === 'fail' && named),
+  );
   if (points.length === 0) return card;
   const notes = points.flatMap((point) => point.notes);
-  // A fail point that says why need not be told to have failed.
-  const status = notes.some((note) => note.startsWith(context.frame.words.moments.fail))
-    ? context.frame.words.touchpointStatus.failed
-    : undefined;
   const shown = points.some(({ kind }) => card.icon === (kind === 'fail' ? 'failed' : 'wait'));
   return {
     ...card,
-    notes: [...notes, ...(card.notes ?? []).filter((note) => note !== status)],
+    notes: [...notes, ...(card.notes ?? [])],
     icon: shown ? undefined : card.icon,
     name: context.frame.words.sentences(card.name, ...points.map(({ name }) => name)),
   };
@@ -62,15 +65,16 @@ function pointLabels(context: Context): Labels {
   return { fail: of('fail'), wait: of('wait') };
 }
 
-function waitPoint(step: Step, labels: Labels, context: Context): ServicePoint | undefined {
+function waitPoint(step: Step, moments: Labels, context: Context): ServicePoint | undefined {
   const { words } = context.frame;
-  const own = labels.wait.get(step.index);
+  const own = moments.wait.get(step.index);
   const before = waitName(step, context);
   if (!own && !before && step.kind !== 'wait') return undefined;
   const parts = step.kind === 'wait' && step.time?.duration ? durationParts(step.time.duration) : undefined;
   const during = parts ? words.wait(words.duration(parts)) : '';
-  const notes = [...named(own, words.moments.wait, context), before, during].filter(Boolean);
-  return { kind: 'wait', notes: [...new Set(notes)], name: spoken(words.moments.wait, notes, context) };
+  const labels = labelled(own, words.moments.wait, context);
+  const notes = [...labels, before, during].filter(Boolean);
+  return point('wait', [...new Set(notes)], labels.length > 0, context);
 }
 
 function failPoint(step: Step, labels: Labels, context: Context): ServicePoint | undefined {
@@ -79,17 +83,17 @@ function failPoint(step: Step, labels: Labels, context: Context): ServicePoint |
   if (!own && step.touchpoint?.status !== 'failed') return undefined;
   const left = journey.lookup.flowAt(step.id).find((count) => count.segment === undefined)?.exit ?? 0;
   const count = left > 0 ? frame.words.blueprint.leave(frame.words.number(left)) : '';
-  const [first, ...others] = named(own, frame.words.moments.fail, context);
+  const [first, ...others] = labelled(own, frame.words.moments.fail, context);
   const notes = [joined(' · ', first, count), ...others].filter(Boolean);
-  return { kind: 'fail', notes, name: spoken(frame.words.moments.fail, notes, context) };
+  return point('fail', notes, first !== undefined, context);
 }
 
-// A note that begins with the kind has said it.
-function spoken(kind: string, notes: readonly string[], { frame: { words } }: Context): string {
-  return words.sentences(notes[0]?.startsWith(kind) ? '' : kind, ...notes);
+function point(kind: PointKind, notes: readonly string[], named: boolean, { frame }: Context): ServicePoint {
+  const { sentences, moments } = frame.words;
+  return { kind, notes, named, name: sentences(named ? '' : moments[kind], ...notes) };
 }
 
 // Several moments of one kind at a step are as many lines; those without a label are counted by their glyph.
-function named(labels: readonly string[] | undefined, kind: string, { frame }: Context): string[] {
+function labelled(labels: readonly string[] | undefined, kind: string, { frame }: Context): string[] {
   return (labels ?? []).filter(Boolean).map((label) => kind + frame.words.labelSeparator + label);
 }

@@ -32,10 +32,13 @@ function placeOf(list: readonly { readonly id: string }[], wanted: string | unde
 
 /** The word for a score: the reading's own label, the scale's, or the mood it stands for. */
 export function scoreWord(score: Score, scale: Scale, felt: boolean, context: Context): string {
-  const { say, frame } = context;
+  return scoreName(score, scale, felt, context) || context.frame.words.number(score.value);
+}
+
+/** The word for a score, if it has one; empty where only its number can be said. */
+export function scoreName(score: Score, scale: Scale, felt: boolean, { say, frame }: Context): string {
   const own = say(score.label) || say(scale.labels?.[String(score.value)]);
-  if (own) return own;
-  return felt ? (frame.words.moods[moodLevel(score.value, scale) - 1] ?? '') : frame.words.number(score.value);
+  return own || (felt ? (frame.words.moods[moodLevel(score.value, scale) - 1] ?? '') : '');
 }
 
 /** The kind of score a series has, in words. */

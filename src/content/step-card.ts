@@ -4,8 +4,8 @@ import type { IconName } from '../scene/icons.js';
 import { changeLines, changeLook } from './change-notes.js';
 import { joined, type Context } from './context.js';
 
-/** The card of a step: its title, what happens, and what is out of the ordinary about it. */
-export function stepCard(step: Step, context: Context): CardContent {
+/** The card of a step: its title, what happens, and what is out of the ordinary about it; not that it failed, where that is told beside it. */
+export function stepCard(step: Step, context: Context, failTold = false): CardContent {
   const { say, frame } = context;
   const change = context.journey.changes?.get(step.id);
   if (change?.kind === 'absent') return slotCard(step, context);
@@ -29,7 +29,10 @@ export function stepCard(step: Step, context: Context): CardContent {
     tone: look?.tone ?? (quiet ? 'quiet-step' : 'step'),
     title,
     text: say(step.description),
-    notes: [...notes, ...deviations],
+    notes: [
+      ...stepNotes(step, context, deviations.length > 0 || (failTold && step.touchpoint?.status === 'failed')),
+      ...deviations,
+    ],
     icon: look?.icon ?? stepIcon(step),
     assumed: isAssumed(step) && !look,
     name: frame.words.sentences(title, ...spoken, validationName(step, context)),

@@ -53,6 +53,7 @@ export type ThemeWord = ThemeName | 'auto';
  * @cssproperty --journey-persona-6 - Lines of the sixth persona.
  */
 export abstract class ThemedElement extends LitElement {
+  // Lit adopts these as style sheets made by script: a strict Content Security Policy needs no `unsafe-inline` for them.
   static override styles: CSSResultGroup = [themeStyles, mapStyles, tableStyles, tablePageStyles];
 
   /** What a server drew. It stands until this page has drawn, too. */

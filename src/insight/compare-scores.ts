@@ -10,6 +10,9 @@ const fields: Readonly<Record<Reading['kind'], ChangeField>> = {
 };
 
 interface Mean {
+  readonly kind: Reading['kind'];
+  /** Whose scores; empty where nobody is told apart. */
+  readonly persona: Id;
   readonly value: number;
   /** The value as a share of its scale, upwards what customers like: what can be held against another scale. */
   readonly share: number;
@@ -27,31 +30,34 @@ export function scoreNotes(before: Step, after: Step, sides: Sides): ChangeNote[
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key): ChangeNote[] => {
     const [from, to] = [earlier.get(key), later.get(key)];
     if (from && to && Math.abs(from.share - to.share) < 1e-9) return [];
-    const [kind, persona] = JSON.parse(key) as [Reading['kind'], Id];
+    const { kind, persona } = from ?? to ?? {};
+    if (kind === undefined) return [];
     const [before, after] = [shown(from), shown(to)];
     return before === after ? [] : [{ field: fields[kind], ...(persona && { about: persona }), before, after }];
   });
 }
 
 function meansOf(step: Step, { lookup }: Journey, nameOf: (persona: Id) => Id): ReadonlyMap<string, Mean> {
-  const groups = new Map<string, [Reading, ...Reading[]]>();
+  const groups = new Map<string, { readonly persona: Id; readonly readings: [Reading, ...Reading[]] }>();
   for (const reading of step.emotion) {
     if (reading.value === null || reading.weight === 0 || reading.rater === 'company') continue;
-    const key = listKey([reading.kind, reading.persona === undefined ? '' : nameOf(reading.persona)]);
+    const persona = reading.persona === undefined ? '' : nameOf(reading.persona);
+    const key = listKey([reading.kind, persona]);
     const group = groups.get(key);
     // Scores on different scales have no mean: the scale that comes first speaks.
-    if (!group) groups.set(key, [reading]);
-    else if (group[0].scale === reading.scale) group.push(reading);
+    if (!group) groups.set(key, { persona, readings: [reading] });
+    else if (group.readings[0].scale === reading.scale) group.readings.push(reading);
   }
   return new Map(
-    [...groups].flatMap(([key, readings]) => {
-      const scale = lookup.scales.get(readings[0].scale);
-      return scale ? [[key, meanOf(readings, scale)] as const] : [];
+    [...groups].flatMap(([key, { persona, readings }]) => {
+      const [{ kind, scale: id }] = readings;
+      const scale = lookup.scales.get(id);
+      return scale ? [[key, { kind, persona, ...meanOf(readings, scale) }] as const] : [];
     }),
   );
 }
 
-function meanOf(readings: readonly Reading[], scale: Scale): Mean {
+function meanOf(readings: readonly Reading[], scale: Scale): Pick<Mean, 'value' | 'share'> {
   const weights = readings.reduce((sum, { weight = 100 }) => sum + weight, 0);
   const value = readings.reduce((sum, reading) => sum + (reading.value ?? 0) * ((reading.weight ?? 100) / weights), 0);
   const way = scale.reversed ? -1 : 1;

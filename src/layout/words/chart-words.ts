@@ -1,3 +1,5 @@
+import type { FlowCount } from '../../model/journey.js';
+
 /** What a chart says in one language: its parts, its units, and how its figures are read. */
 export interface ChartWords {
   /** The titles of the parts. */
@@ -32,8 +34,8 @@ export interface ChartWords {
   readonly trend: (from: string, since: string, to: string, until: string) => string;
   readonly since: (from: string, to: string, date: string) => string;
   /** What is counted: so many people, entries or sessions. */
-  readonly counted: Readonly<Record<'person' | 'entry' | 'session', (count: string) => string>>;
-  readonly countedUnits: Readonly<Record<'person' | 'entry' | 'session', string>>;
+  readonly counted: Readonly<Record<FlowCount['unit'], (count: string) => string>>;
+  readonly countedUnits: Readonly<Record<FlowCount['unit'], string>>;
   readonly flow: Readonly<Record<'inflow' | 'processing' | 'processed' | 'exit', string>>;
   /** Those who came in and did not go on, or not yet. */
   readonly dropped: string;

@@ -1,3 +1,5 @@
+import type { FlowCount } from '../../model/journey.js';
+
 /** What a flowchart says in one language. */
 export interface FlowWords {
   /** A way from one step to the next, and one that leads back, for readers who listen. */
@@ -25,11 +27,11 @@ export interface FlowWords {
   readonly planned: string;
   readonly plannedAs: (step: string, place: string) => string;
   /** What is counted: so many people, entries or sessions. */
-  readonly counted: Readonly<Record<'person' | 'entry' | 'session', (count: string) => string>>;
+  readonly counted: Readonly<Record<FlowCount['unit'], (count: string) => string>>;
   /** Names in the legend. */
   readonly kinds: Readonly<Record<FlowWord, string>>;
   /** What the figures at the ways mean: so many people, entries or sessions, and the date they are from. */
-  readonly volume: Readonly<Record<'person' | 'entry' | 'session', string>>;
+  readonly volume: Readonly<Record<FlowCount['unit'], string>>;
   /** The counts at a place contradict each other by so many. */
   readonly unbalanced: (count: string, kind: 'missing' | 'surplus') => string;
 }

@@ -1,3 +1,5 @@
+import type { Persona, Validation } from '../../model/journey.js';
+
 /** What persona cards say in one language. */
 export interface PersonaWords {
   /** What stands instead of cards where a journey names nobody. */
@@ -5,7 +7,7 @@ export interface PersonaWords {
   readonly kinds: Readonly<Record<'primary' | 'secondary' | 'customer' | 'employee', string>>;
   readonly buyingRoles: Readonly<Record<'user' | 'decider' | 'buyer' | 'influencer' | 'gatekeeper', string>>;
   readonly fields: Readonly<Record<PersonaField, string>>;
-  readonly jobs: Readonly<Record<'functional' | 'emotional' | 'social', string>>;
+  readonly jobs: Readonly<Record<NonNullable<Persona['jobs']>[number]['kind'], string>>;
   /** Common names of demographic facts, in small letters; others are shown as the document writes them. */
   readonly facts: Readonly<Record<string, string>>;
   readonly segment: string;
@@ -17,7 +19,7 @@ export interface PersonaWords {
   readonly trait: (low: string, high: string, percent: string) => string;
   /** That a persona rests on sources, where nothing is said about how sure they are. */
   readonly researched: string;
-  readonly validatedBy: Readonly<Record<'customer' | 'team' | 'data', string>>;
+  readonly validatedBy: Readonly<Record<NonNullable<Validation['by']>, string>>;
   /** Which steps have no score: their names, or how many they are. */
   readonly noDataAt: (steps: string) => string;
 }

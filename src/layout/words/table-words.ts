@@ -1,3 +1,20 @@
+import type {
+  Action,
+  Actor,
+  DataGap,
+  Evidence,
+  Insight,
+  Journey,
+  Lane,
+  Link,
+  Metric,
+  Owner,
+  Reading,
+  Source,
+  Step,
+  ViewSpec,
+} from '../../model/journey.js';
+
 /** What tables say in one language: their captions, the heads of their columns, and the names of what a document may choose. */
 export interface TableWords {
   readonly captions: Readonly<Record<TableWord, string>>;
@@ -12,43 +29,31 @@ export interface TableWords {
   /** Up to which step something holds. */
   readonly upTo: (step: string) => string;
   readonly yes: string;
-  readonly stepKinds: Readonly<Record<'touchpoint' | 'internal' | 'decision' | 'wait' | 'external', string>>;
-  readonly touchpointTypes: Readonly<Record<'communication' | 'action', string>>;
-  readonly clocks: Readonly<Record<'time-of-day' | 'relative', string>>;
-  readonly raters: Readonly<Record<'customer' | 'company' | 'analyst' | 'model' | 'predicted', string>>;
-  readonly insightKinds: Readonly<
-    Record<'pain' | 'gain' | 'need' | 'friction' | 'barrier' | 'observation' | 'question', string>
-  >;
-  readonly linkKinds: Readonly<
-    Record<
-      'sequence' | 'branch' | 'loop' | 'message' | 'handoff' | 'channel-switch' | 'dependency' | 'agreement',
-      string
-    >
-  >;
-  readonly meanings: Readonly<Record<'direct' | 'eventual', string>>;
-  readonly statuses: Readonly<Record<'idea' | 'planned' | 'doing' | 'done' | 'dropped' | 'open' | 'closed', string>>;
-  readonly metricKinds: Readonly<
-    Record<
-      'nps' | 'csat' | 'ces' | 'conversion' | 'dropoff' | 'volume' | 'duration' | 'cost' | 'revenue' | 'custom',
-      string
-    >
-  >;
-  readonly better: Readonly<Record<'higher' | 'lower', string>>;
+  readonly stepKinds: Readonly<Record<NonNullable<Step['kind']>, string>>;
+  readonly touchpointTypes: Readonly<Record<NonNullable<NonNullable<Step['touchpoint']>['type']>, string>>;
+  readonly clocks: Readonly<Record<Exclude<NonNullable<NonNullable<Step['time']>['clock']>, 'date'>, string>>;
+  readonly raters: Readonly<Record<NonNullable<Reading['rater']>, string>>;
+  readonly insightKinds: Readonly<Record<Insight['kind'], string>>;
+  readonly linkKinds: Readonly<Record<Link['kind'], string>>;
+  readonly meanings: Readonly<Record<NonNullable<Link['meaning']>, string>>;
+  readonly statuses: Readonly<Record<NonNullable<Action['status'] | DataGap['status']>, string>>;
+  readonly metricKinds: Readonly<Record<Metric['kind'], string>>;
+  readonly better: Readonly<Record<Metric['better'], string>>;
   readonly sourceKinds: Readonly<Record<SourceWord, string>>;
-  readonly origins: Readonly<Record<'first-party' | 'third-party', string>>;
-  readonly natures: Readonly<Record<'qual' | 'quant' | 'mixed', string>>;
-  readonly methods: Readonly<Record<'online' | 'offline' | 'mixed', string>>;
-  readonly raci: Readonly<Record<'R' | 'A' | 'C' | 'I', string>>;
-  readonly actorKinds: Readonly<Record<'end-user' | 'service-provider' | 'team' | 'system' | 'third-party', string>>;
+  readonly origins: Readonly<Record<NonNullable<Source['origin']>, string>>;
+  readonly natures: Readonly<Record<NonNullable<Source['nature']>, string>>;
+  readonly methods: Readonly<Record<NonNullable<Evidence['method']>, string>>;
+  readonly raci: Readonly<Record<NonNullable<Owner['raci']>, string>>;
+  readonly actorKinds: Readonly<Record<NonNullable<Actor['kind']>, string>>;
   readonly subjects: Readonly<
     Record<'customer' | 'user' | 'employee' | 'candidate' | 'citizen' | 'patient' | 'partner', string>
   >;
-  readonly topologies: Readonly<Record<'linear' | 'branched' | 'circular', string>>;
-  readonly perspectives: Readonly<Record<'customer' | 'organisation', string>>;
+  readonly topologies: Readonly<Record<NonNullable<Journey['topology']>, string>>;
+  readonly perspectives: Readonly<Record<NonNullable<Lane['perspective']>, string>>;
   readonly viewNames: Readonly<
     Record<'timeline' | 'flowchart' | 'blueprint' | 'persona' | 'circle' | 'chart' | 'table', string>
   >;
-  readonly compareModes: Readonly<Record<'overlay' | 'side-by-side' | 'delta', string>>;
+  readonly compareModes: Readonly<Record<NonNullable<ViewSpec['comparison']>['mode'], string>>;
 }
 
 /** The tables that a journey comes to. */

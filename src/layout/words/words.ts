@@ -1,3 +1,16 @@
+import type {
+  ChangeField,
+  Channel,
+  Deviation,
+  Journey,
+  LaneRole,
+  Link,
+  Moment,
+  Opportunity,
+  Step,
+  StepChangeKind,
+  Validation,
+} from '../../model/journey.js';
 import type { BlueprintWords } from './blueprint-words.js';
 import type { CircleWords } from './circle-words.js';
 import type { ChartWords } from './chart-words.js';
@@ -34,8 +47,8 @@ export interface Words {
   readonly updated: (date: string) => string;
   readonly dataAsOf: (date: string) => string;
   readonly revision: (number: number) => string;
-  readonly states: Readonly<Record<'current' | 'future' | 'desired' | 'day-in-the-life', string>>;
-  readonly modalities: Readonly<Record<'assumed' | 'planned' | 'actual' | 'discovered', string>>;
+  readonly states: Readonly<Record<NonNullable<Journey['state']>, string>>;
+  readonly modalities: Readonly<Record<NonNullable<Journey['modality']>, string>>;
   readonly assumptionPersona: string;
   /** Emotion: five moods from worst to best, and the marks of the curve. */
   readonly moods: readonly [string, string, string, string, string];
@@ -55,25 +68,25 @@ export interface Words {
   readonly effort: string;
   /** Name of the row or legend entry for all moments that matter. */
   readonly keyMoments: string;
-  readonly moments: Readonly<Record<MomentWord, string>>;
+  readonly moments: Readonly<Record<Moment['kind'], string>>;
   /** Findings: how grave what hurts is, and how much weight anything else has. */
   readonly severity: (level: number) => string;
   readonly importance: (level: number) => string;
   /** How sure a claim is. */
-  readonly validations: Readonly<Record<'assumed' | 'hypothesis' | 'partly' | 'validated' | 'refuted', string>>;
+  readonly validations: Readonly<Record<Validation['state'], string>>;
   /** What is not known, as a data gap says it. */
   readonly gap: (missing: string) => string;
   /** How an actual step departs from its plan. */
-  readonly deviations: Readonly<Record<'ad-hoc' | 'sequence' | 'failed' | 'missing' | 'timing', string>>;
+  readonly deviations: Readonly<Record<Deviation['kind'], string>>;
   /** The title of what departed from a plan that is not at hand. */
   readonly departures: string;
   readonly owner: string;
   readonly perceivedOwner: string;
   readonly customerValue: string;
   readonly businessValue: string;
-  readonly horizons: Readonly<Record<'quick-win' | 'next' | 'later', string>>;
-  readonly touchpointStatus: Readonly<Record<'completed' | 'missing' | 'failed' | 'unexpected' | 'unknown', string>>;
-  readonly media: Readonly<Record<'digital' | 'physical' | 'human' | 'mixed', string>>;
+  readonly horizons: Readonly<Record<NonNullable<Opportunity['horizon']>, string>>;
+  readonly touchpointStatus: Readonly<Record<TouchpointStatus, string>>;
+  readonly media: Readonly<Record<NonNullable<Channel['medium']>, string>>;
   readonly sample: (n: number) => string;
   readonly target: (value: string) => string;
   readonly wait: (duration: string) => string;
@@ -83,7 +96,7 @@ export interface Words {
   /** Rows that hold what belongs to nobody or nothing. */
   readonly other: string;
   readonly channelSwitch: (from: string, to: string) => string;
-  readonly continuity: Readonly<Record<'seamless' | 'repeat-input' | 'lost-context' | 'broken', string>>;
+  readonly continuity: Readonly<Record<NonNullable<Link['continuity']>, string>>;
   /** Names of joints for the legend: the channel changes, something is lost in the change, the owner changes. */
   readonly channelChange: string;
   readonly channelBreak: string;
@@ -110,13 +123,13 @@ export interface Words {
   readonly moodOf: (word: string, value: string, max: string) => string;
   readonly summary: (facts: SummaryFacts) => string;
   /** What became of a step between two versions, or between a plan and what happened. */
-  readonly changes: Readonly<Record<'added' | 'removed' | 'moved' | 'changed' | 'absent', string>>;
+  readonly changes: Readonly<Record<Exclude<StepChangeKind, Deviation['kind']>, string>>;
   /** What else changed, by name only. */
   readonly alsoChanged: (names: string) => string;
   /** What a change was from, and what it is to: `Channel: shop → web`. */
   readonly fromTo: (field: string, before: string, after: string) => string;
   /** The names of what a step has, as a table's head and a note about a change say them. */
-  readonly fields: Readonly<Record<FieldWord, string>>;
+  readonly fields: Readonly<Record<ChangeField, string>>;
   readonly quoteMarks: readonly [string, string];
   readonly listSeparator: string;
   /** Texts one after another, each a sentence: one that does not end itself is ended; nothing for those that are empty. */
@@ -138,41 +151,10 @@ export interface Words {
   readonly table: TableWords;
 }
 
-/** The roles that have a lane name of their own. */
-export type LaneWord =
-  | 'steps'
-  | 'actions'
-  | 'thoughts'
-  | 'feelings'
-  | 'emotion'
-  | 'intensity'
-  | 'needs'
-  | 'wishes'
-  | 'expectations'
-  | 'quotes'
-  | 'touchpoints'
-  | 'channels'
-  | 'storyboard'
-  | 'pains'
-  | 'gains'
-  | 'opportunities'
-  | 'actions-plan'
-  | 'metrics'
-  | 'ownership'
-  | 'evidence-status'
-  | 'physical-evidence'
-  | 'customer-actions'
-  | 'frontstage-people'
-  | 'frontstage-technology'
-  | 'backstage-people'
-  | 'backstage-technology'
-  | 'support'
-  | 'time'
-  | 'policy'
-  | 'employee-emotion'
-  | 'brand-goal'
-  | 'strategy'
-  | 'custom';
+type TouchpointStatus = NonNullable<NonNullable<Step['touchpoint']>['status']>;
+
+/** What has a lane name of its own: every role, and what stands in a lane without being one. */
+export type LaneWord = LaneRole | 'steps' | 'brand-goal' | 'strategy';
 
 /** The words that only one view says, and brings along itself. */
 export type ViewWord = 'personas' | 'chart' | 'circle' | 'flow' | 'table';
@@ -182,42 +164,6 @@ export type CommonWords = Omit<Words, ViewWord>;
 
 /** What a host may bring as words: all that are common, and of each view what it wants to say otherwise. */
 export type GivenWords = CommonWords & Partial<Words>;
-
-/** What a step has that can be named. */
-export type FieldWord =
-  | 'title'
-  | 'description'
-  | 'kind'
-  | 'stage'
-  | 'place'
-  | 'actor'
-  | 'channel'
-  | 'message'
-  | 'status'
-  | 'emotion'
-  | 'effort'
-  | 'intensity'
-  | 'expectation'
-  | 'cells'
-  | 'owner'
-  | 'time'
-  | 'note';
-
-/** The kinds of moment that have a name of their own. */
-export type MomentWord =
-  | 'moment-of-truth'
-  | 'zmot'
-  | 'fmot'
-  | 'smot'
-  | 'umot'
-  | 'key'
-  | 'make-or-break'
-  | 'peak'
-  | 'end'
-  | 'fail'
-  | 'wait'
-  | 'decision'
-  | 'data-needed';
 
 /** A duration as whole parts; absent parts are zero. */
 export interface DurationParts {

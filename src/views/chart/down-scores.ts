@@ -79,7 +79,7 @@ function linesBlock(
 ): PlacedBlock[] {
   const { labelSeparator } = context.frame.words;
   const lines: Line[] = kind === 'main' ? [] : [{ text: row.title, fill: 'ink', weight: 400 }];
-  const of = (kind: string): readonly Said[] => said.filter((one) => one.row.key.startsWith(`${kind}(`));
+  const of = (kind: ScoreRow['kind']): readonly Said[] => said.filter((one) => one.row.kind === kind);
   const [word] = of('words');
   const numbers = of('numbers').filter((one) => !told.some((series) => one.row.key === numbersKey(row, series)));
   const [lead, ...others] = word ? numbers : [undefined, ...numbers];

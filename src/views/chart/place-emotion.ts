@@ -30,12 +30,7 @@ export function placeEmotion(
   let y = top;
   panels.forEach((panel, order) => {
     if (order > 0) y += setting.measures.rowGap;
-    const placed = placePanel(
-      panel,
-      setting,
-      { row: firstRow + order, titled: panel.row.title !== setting.context.frame.words.chart.parts.emotion },
-      y,
-    );
+    const placed = placePanel(panel, setting, { row: firstRow + order, titled: panel.kind !== 'main' }, y);
     marks.push(...placed.marks);
     curves.push(...placed.curves);
     y = placed.bottom;

@@ -15,6 +15,7 @@ export interface ScoreFigure extends Pick<FigureCell, 'key' | 'text' | 'note' | 
 
 /** The figures of one line of a curve, step by step. */
 export interface ScoreRow extends Pick<FigureRow, 'key' | 'label' | 'sample'> {
+  readonly kind: 'words' | 'numbers' | 'difference' | 'range' | 'n';
   readonly figures: readonly ScoreFigure[];
   /** For a difference: the key of the row of scores that it belongs to. */
   readonly of?: string;
@@ -45,7 +46,7 @@ export function scoreRows(row: CurveRow, context: Context, told: readonly Emotio
       if (told.includes(series) || !series.scores.some((score) => score?.n !== undefined)) return [];
       const label = row.series.length > 1 ? joined(' · ', shortName(row, series, context), 'n') : 'n';
       const figures = figuresIn(series, `n(${row.key},${order})`, ({ n }) => (n === undefined ? '' : words.number(n)));
-      return [{ key: `n(${row.key},${order})`, label, figures }];
+      return [{ kind: 'n', key: `n(${row.key},${order})`, label, figures }];
     }),
   ];
 }
@@ -102,13 +103,14 @@ function wordRow(row: CurveRow, lead: EmotionSeries, context: Context): ScoreRow
     }
     return gaps.has(index) ? [{ ...own, text: context.frame.words.noData, fill: 'muted', weight: 400 }] : [];
   });
-  return { key, label: '', figures: found };
+  return { kind: 'words', key, label: '', figures: found };
 }
 
 function lineRow(row: CurveRow, series: EmotionSeries, context: Context): ScoreRow {
   const key = numbersKey(row, series);
   const { words } = context.frame;
   return {
+    kind: 'numbers',
     key,
     label: shortName(row, series, context),
     sample: lookOf(series, { row, face: 11 }, context),
@@ -142,7 +144,7 @@ function differenceRow(row: CurveRow, { key, label, from, to }: Pair, context: C
     return [{ key: `${key},${index}`, index, text, fill, weight: 600, name }];
   });
   const of = numbersKey(row, [from, to].find((one) => one !== experience(row)) ?? to);
-  return { key, label, figures, of };
+  return { kind: 'difference', key, label, figures, of };
 }
 
 function rangeRow(row: CurveRow, series: EmotionSeries, order: number, context: Context): ScoreRow[] {
@@ -157,7 +159,7 @@ function rangeRow(row: CurveRow, series: EmotionSeries, order: number, context: 
     const name = joined(words.labelSeparator, step, label, words.chart.between(low, high));
     return [{ key: `${key},${index}`, index, text: `${low} … ${high}`, fill: 'muted', weight: 400, name }];
   });
-  return figures.length > 0 ? [{ key, label, figures }] : [];
+  return figures.length > 0 ? [{ kind: 'range', key, label, figures }] : [];
 }
 
 /** The cells of a row of figures over columns that start at `x`. */

@@ -1,4 +1,5 @@
 import { boxAround, type Box, type Point } from '../../layout/box.js';
+import type { CardContent } from '../../scene/card.js';
 import { pathExtent, shapesExtent } from '../../scene/extent.js';
 import { drawLinkLabel } from './link-label.js';
 import { roundedLine } from '../../scene/link.js';
@@ -50,14 +51,13 @@ export function labelTurns({ line, label }: PagedLine): Turn[] {
 }
 
 /** The line that ties a way in or out to the card it is stuck to. */
-export function tieTurns(line: readonly Point[], key: string, { node, at }: PlacedNode): Turn[] {
+export function tieTurns(line: readonly Point[], { key, part }: CardContent, { node, at }: PlacedNode): Turn[] {
   const points = line.map(({ x, y }) => ({ x: at.x + x, y: at.y + y }));
   const [before, tip] = [points.at(-2), points.at(-1)];
   if (!before || !tip || node.kind !== 'step') return [];
   const commands = roundedLine(points);
   const shapes = lineShapes('gate', commands, { start: undefined, end: [before, tip] }, undefined);
-  const isEntry = key.startsWith('entry(');
-  const joins = isEntry ? { from: key, to: node.key } : { from: node.key, to: key };
+  const joins = part === 'entry' ? { from: key, to: node.key } : { from: node.key, to: key };
   const place = { stage: node.step.stage, step: node.step.id };
   return [
     {

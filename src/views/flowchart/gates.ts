@@ -32,15 +32,15 @@ export function fitGates(step: Step, oneSide: boolean, setting: NodeSetting): Ga
   const [entries, exits] = [entryWords(step, setting), exitWords(step, setting)];
   const lines = (ways.loopsAt.get(step.id) ?? 0) + 3 * Number(lanes.places.has(step.id));
   const place = { stage: step.stage, step: step.id };
-  const fit = (words: GateWords): FittedCard => {
+  const fit = (gate: GateWords): FittedCard => {
     const tree = gateTree(
-      words.part === 'entry' ? entries.length : exits.length,
+      gate.part === 'entry' ? entries.length : exits.length,
       entries.length + exits.length,
       oneSide,
     );
     const room = card - (down ? gateStart(card) : tree + gateMargin(lines));
-    const width = Math.max(1, room, down ? Math.min(mostUnbroken, unbrokenWidth(words, context)) : 0);
-    return fitCard(inLines({ ...words, tone: 'chip', place }, width, context), width, context.frame, options.maxLines);
+    const width = Math.max(1, room, down ? Math.min(mostUnbroken, unbrokenWidth(gate, context)) : 0);
+    return fitCard(inLines({ ...gate, tone: 'chip', place }, width, context), width, context.frame, options.maxLines);
   };
   return { entries: entries.map(fit), exits: exits.map(fit) };
 }

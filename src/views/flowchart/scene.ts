@@ -68,7 +68,7 @@ function nodeTurns(placed: PlacedNode, { down }: PagedFlow): Turn[] {
   const eye = (box: Box): number => (down ? at.x + box.y / 1e9 : box.y);
   const gates = shape.gates.flatMap(({ card, at: corner, line }): Turn[] => {
     const mark = drawCard(card, { x: at.x + corner.x, y: at.y + corner.y });
-    return [...tieTurns(line, card.content.key, placed), { mark, step, row: eye(mark.box) }];
+    return [...tieTurns(line, card.content, placed), { mark, step, row: eye(mark.box) }];
   });
   const own = [drawNode(placed), drawMessage(placed, down)].flatMap((mark): Turn[] =>
     mark ? [{ mark, step, row: eye(mark.box) }] : [],

@@ -10,6 +10,7 @@ import { joined, type Context } from '../../../content/context.js';
 export function laneColumns(context: Context): ColumnOf<Step>[] {
   return context.journey.lanes.map((lane) => ({
     key: `lane(${lane.id})`,
+    calls: ['lane', lane.id, lane.role],
     head: laneName(lane, context),
     cell: (step) =>
       (step.cells.get(lane.id) ?? []).flatMap((cell) => [

@@ -9,6 +9,8 @@ export type Said = TableLine | string | undefined;
 /** A column of a table of things: what its cells say of each. */
 export interface ColumnOf<Thing> {
   readonly key: string;
+  /** What else a host may call it by, alone or with others: `score`, the id or the role of a lane. */
+  readonly calls?: readonly string[];
   readonly head: string;
   readonly numeric?: boolean;
   readonly cell: (thing: Thing) => Said | readonly Said[];

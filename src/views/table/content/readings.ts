@@ -2,7 +2,7 @@ import { moodLevel } from '../../../insight/emotion-figures.js';
 import type { EmotionSeries } from '../../../insight/emotion-series.js';
 import type { Reading, Scale, Step } from '../../../model/journey.js';
 import type { TableLine } from '../../../scene/table.js';
-import { kindName, scoreWord, seriesName } from '../../../content/series-names.js';
+import { kindName, scoreName, seriesName } from '../../../content/series-names.js';
 import { evidenceLines } from './claims.js';
 import { figure, quiet, type ColumnOf, type Said } from './parts.js';
 import { joined, type Context } from '../../../content/context.js';
@@ -27,12 +27,14 @@ export function readingColumns(context: Context): ColumnOf<Step>[] {
     return [
       {
         key,
+        calls: ['score'],
         head: words.table.range(name, words.number(min), words.number(max)),
         numeric: true,
         cell: ({ id }) => figure(meanOf(at.get(id) ?? []), context),
       },
       {
         key: `${key}.words`,
+        calls: ['score'],
         head: joined(' · ', name, words.table.columns.inWords),
         cell: ({ id }) => scoreLines(at.get(id) ?? [], head, context),
       },
@@ -142,8 +144,7 @@ function scoreLine(
   context: Context,
 ): TableLine {
   const felt = kind === 'valence' || kind === 'expectation';
-  const word = scoreWord({ value, label: reading?.label, readings: 1 }, scale, felt, context);
-  const said = word === context.frame.words.number(value) ? text : joined(' · ', text, word);
+  const said = joined(' · ', text, scoreName({ value, label: reading?.label, readings: 1 }, scale, felt, context));
   return felt ? { text: said, mood: levelOf(value, scale) } : { text: said };
 }
 

@@ -28,7 +28,7 @@ export function stepsTable(context: Context, columns: readonly string[]): Table[
     caption: words.table.captions.steps,
     numbers: words.table.columns.number,
     head: words.table.columns.step,
-    columns: chosenColumns(all, columns, context),
+    columns: chosenColumns(all, columns),
     groups: journey.stages.map((stage, index) => ({
       key: stage.id,
       head: heads[index],
@@ -43,17 +43,9 @@ export function stepsTable(context: Context, columns: readonly string[]): Table[
   });
 }
 
-/** The columns a host asks for: by their key, or by the id or the role of a lane, in that order. */
-function chosenColumns(
-  all: readonly ColumnOf<Step>[],
-  wanted: readonly string[],
-  { journey }: Context,
-): readonly ColumnOf<Step>[] {
+/** The columns a host asks for, in that order: by their key, or by what else they are called. */
+function chosenColumns(all: readonly ColumnOf<Step>[], wanted: readonly string[]): readonly ColumnOf<Step>[] {
   if (wanted.length === 0) return all;
-  const isCalled = (key: string, name: string): boolean => {
-    if (key === name || key.startsWith(`${name}(`)) return true;
-    const lane = journey.lanes.find(({ id }) => key === `lane(${id})`);
-    return lane !== undefined && (lane.id === name || lane.role === name);
-  };
-  return [...new Set(wanted.flatMap((name) => all.filter(({ key }) => isCalled(key, name))))];
+  const isCalled = ({ key, calls = [] }: ColumnOf<Step>, name: string): boolean => key === name || calls.includes(name);
+  return [...new Set(wanted.flatMap((name) => all.filter((column) => isCalled(column, name))))];
 }
