@@ -1,4 +1,4 @@
-import type { RemarkGroup } from './remarks.js';
+import type { RemarkGroup } from '../scene/remarks.js';
 import { joined, type Context } from './context.js';
 
 /** What departed from a plan that is not at hand, at steps that are only there: no card can say it, so words below do. */

@@ -1,28 +1,27 @@
-import type { Point } from '../layout/box.js';
 import type { Direction } from '../layout/frame.js';
 import { marginFor } from '../layout/margin.js';
 import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
-import { fitHeader, type FittedHeader } from '../scene/header.js';
-import { fitLegend, type FittedLegend, type LegendEntry } from '../scene/legend.js';
+import { localeOfText } from '../model/text.js';
+import { compose } from '../scene/compose.js';
+import { drawSheet, type PlacedSheet } from '../scene/draw-sheet.js';
+import { fitHeader } from '../scene/header.js';
+import { fitLegend, type LegendEntry } from '../scene/legend.js';
+import type { Scene } from '../scene/mark.js';
+import type { Turn } from '../scene/reading-order.js';
+import { placeRemarks, type RemarkGroup } from '../scene/remarks.js';
 import { size, space } from '../scene/tokens.js';
 import { changeEntries } from './legend.js';
 import { footerText, headerContent } from './header-content.js';
-import { placeRemarks, type PlacedRemarks, type RemarkGroup } from './remarks.js';
 import type { SheetOptions } from './sheet-options.js';
+import { summaryOf } from './summary.js';
 import type { Context } from './context.js';
 
-/** What every picture stands on: a header above it, a message where it is empty, legend and footer below. */
-export interface Sheet {
+/** What every picture stands on, and who reads it. */
+export interface Sheet extends PlacedSheet {
   readonly width: number;
   readonly height: number;
   readonly direction: Direction;
   readonly context: Context;
-  readonly header?: { readonly fitted: FittedHeader; readonly at: Point } | undefined;
-  /** What an empty journey says. */
-  readonly message?: { readonly block: TextBlock; readonly at: Point } | undefined;
-  readonly remarks: PlacedRemarks;
-  readonly legend: { readonly fitted: FittedLegend; readonly at: Point };
-  readonly footer: { readonly block: TextBlock; readonly at: Point };
 }
 
 /** Where the picture itself may stand on its sheet. */
@@ -71,7 +70,7 @@ export function sheetAround(room: SheetRoom, content: SheetContent, context: Con
       ? undefined
       : { block: set(content.message, size.stage), at: { x: margin, y: content.bottom + space.small } };
   const low = message ? message.at.y + message.block.height : content.bottom;
-  const remarks = placeRemarks(content.remarks ?? [], context, { x: margin, y: low, width });
+  const remarks = placeRemarks(content.remarks ?? [], frame, { x: margin, y: low, width });
   const { bottom } = remarks;
   const entries = [...content.entries, ...(content.hasSteps === false ? [] : changeEntries(context))];
   const legend = fitLegend(options.legend === 'show' ? entries : [], width, frame);
@@ -89,4 +88,22 @@ export function sheetAround(room: SheetRoom, content: SheetContent, context: Con
     legend: { fitted: legend, at: { x: margin, y: legendTop } },
     footer: { block: footer, at: { x: margin, y: footerTop } },
   };
+}
+
+/** A sheet with the marks of its picture as a scene, seen by its reader. */
+export function sceneOf(sheet: Sheet, picture: readonly Turn[], breaks: Scene['breaks']): Scene {
+  const { context, width, height, direction } = sheet;
+  const { journey, frame, say } = context;
+  const textLocale = localeOfText(journey.title, frame.locale, journey.locale);
+  const composition = {
+    width,
+    height,
+    title: say(journey.title) || frame.words.untitled,
+    description: summaryOf(context),
+    locale: frame.locale,
+    ...(textLocale && textLocale !== frame.locale ? { textLocale } : {}),
+    direction,
+    breaks,
+  };
+  return compose(composition, [...picture, ...drawSheet(sheet)]);
 }

@@ -1,5 +1,4 @@
 import { joined, placeAt, type Context } from '../content/context.js';
-import { linesOf } from '../content/remarks.js';
 import { boxAround, type Box, type Point } from '../layout/box.js';
 import { shapesExtent } from '../scene/extent.js';
 import { looks } from '../scene/looks.js';
@@ -7,7 +6,7 @@ import type { Mark, Shape } from '../scene/mark.js';
 import { momentDiamond } from '../scene/moment.js';
 import { polyline } from '../scene/path.js';
 import { seriesColor } from '../scene/series-look.js';
-import { drawText } from '../scene/text.js';
+import { drawText, linesOf } from '../scene/text.js';
 import type { ColorName } from '../scene/tokens.js';
 import { lookOf } from './line-look.js';
 import type { PlacedCurve, PlacedMoment, PlacedName, PlacedWord } from './placed-curve.js';

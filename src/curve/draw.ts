@@ -1,6 +1,6 @@
 import type { Context } from '../content/context.js';
 import type { Mark } from '../scene/mark.js';
-import type { Turn } from '../scene/reading-order.js';
+import type { ReadAt, Turn } from '../scene/reading-order.js';
 import { expectationGaps, lineMarks, type CurveOptions } from './draw-lines.js';
 import { gapMark, pointMark } from './draw-points.js';
 import { axisMark, labelMark, momentMark, wordMark } from './draw-words.js';
@@ -32,7 +32,9 @@ export function drawCurve(curve: PlacedCurve, context: Context, options: CurveOp
 /** The layers of the curves of a row, for those who put something of their own between them. */
 export function curveLayers(curve: PlacedCurve, context: Context, options: CurveOptions): CurveLayers {
   const hatched = new Set(curve.gaps.map(({ index }) => index));
-  const at = (mark: Mark | undefined, step = Infinity): Turn[] => (mark ? [{ mark, step, row: curve.index }] : []);
+  const turn = (mark: Mark | undefined, at: ReadAt): Turn[] => (mark ? [{ mark, at }] : []);
+  const behind = (mark: Mark | undefined): Turn[] => turn(mark, 'decoration');
+  const at = (mark: Mark | undefined, step: number): Turn[] => turn(mark, { step, row: curve.index });
   const future = futureMarks(curve);
   // Two areas on top of each other would tell nothing: the one between today and tomorrow is what is asked here.
   const lines = curve.lines
@@ -40,13 +42,13 @@ export function curveLayers(curve: PlacedCurve, context: Context, options: Curve
     .filter(({ part }) => future.length === 0 || part !== 'curve-area');
   return {
     gaps: curve.gaps.flatMap((gap) => at(gapMark(gap, curve, context), gap.index)),
-    axis: at(axisMark(curve, context), -0.25),
-    tints: [...future, ...expectationGaps(curve)].flatMap((mark) => at(mark)),
-    lines: lines.flatMap((mark) => at(mark)),
+    axis: turn(axisMark(curve, context), 'scales'),
+    tints: [...future, ...expectationGaps(curve)].flatMap(behind),
+    lines: lines.flatMap(behind),
     moments: curve.moments.flatMap(({ moment }, order) => at(momentMark(order, curve, context), moment.index)),
     points: pointTurns(curve, context),
     words: curve.words.flatMap((word) => at(wordMark(word, hatched.has(word.index), curve, context), word.index)),
-    labels: curve.labels.flatMap((label) => at(labelMark(label, curve, context))),
+    labels: curve.labels.flatMap((label) => behind(labelMark(label, curve, context))),
   };
 }
 
@@ -56,7 +58,7 @@ function pointTurns(curve: PlacedCurve, context: Context): Turn[] {
   const turns = curve.lines.map((line, order) =>
     line.dots.flatMap((_, step): Turn[] => {
       const mark = pointMark(line, step, curve, context);
-      return mark ? [{ mark, step, row: curve.index + order / 100 }] : [];
+      return mark ? [{ mark, at: { step, row: [curve.index, order] } }] : [];
     }),
   );
   return turns.reverse().flat();

@@ -7,8 +7,8 @@ import type { Mark, Scene, Shape } from '../scene/mark.js';
 import { polyline } from '../scene/path.js';
 import type { Turn } from '../scene/reading-order.js';
 import { drawStageHeader } from '../scene/stage-header.js';
-import { drawText } from '../scene/text.js';
-import { linesOf } from '../content/remarks.js';
+import { drawText, linesOf } from '../scene/text.js';
+import { stagePlaces } from '../content/stage-places.js';
 import { placeAt, type Context } from '../content/context.js';
 import { drawCurve } from '../curve/draw.js';
 import { jointShapes } from './joint-shapes.js';
@@ -18,29 +18,25 @@ import type { PlacedGrid, PlacedJoint, PlacedLane, PlacedLink, PlacedTick } from
 
 /** The grid from back to front, each mark with its turn in reading. */
 export function gridTurns(grid: PlacedGrid, context: Context, options: GridOptions): Turn[] {
-  const { span, journey } = context;
-  let before = 0;
-  const stages = grid.stages.map(({ header, box }): Turn => {
-    const place = span.get(header.id);
-    const step = place ? place[0] - 0.5 : before - 0.4;
-    if (place) before = place[1] + 1;
-    return { mark: drawStageHeader(header, box, journey.stages.length), step, row: -1 };
-  });
+  const { journey } = context;
+  const places = stagePlaces(journey);
+  const stages = grid.stages.map(({ header, box }): Turn => ({
+    mark: drawStageHeader(header, box, journey.stages.length),
+    at: places.get(header.id) ?? 'whole',
+  }));
   return [
     ...serviceGround(grid.service),
     ...stages,
-    ...grid.lanes.map((lane, row): Turn => ({ mark: laneMark(lane), step: -0.75, row })),
-    ...grid.ticks.map((tick): Turn => ({ mark: tickMark(tick), step: -0.6, row: 0 })),
-    ...grid.links.map((link): Turn => ({ mark: linkMark(link), step: Infinity, row: 0 })),
+    ...grid.lanes.map((lane): Turn => ({ mark: laneMark(lane), at: 'lanes' })),
+    ...grid.ticks.map((tick): Turn => ({ mark: tickMark(tick), at: 'times' })),
+    ...grid.links.map((link): Turn => ({ mark: linkMark(link), at: 'links' })),
     ...grid.joints.map((joint): Turn => ({
       mark: jointMark(joint, context),
-      step: joint.joint.after,
-      row: joint.row + 0.5,
+      at: { step: joint.joint.after, row: [joint.row, 1] },
     })),
     ...grid.cards.map(({ card, at, height, first, row }): Turn => ({
       mark: drawCard(card, at, height),
-      step: first,
-      row,
+      at: { step: first, row },
     })),
     ...grid.curves.flatMap((curve) => drawCurve(curve, context, options)),
     ...serviceGlyphs(grid.service),

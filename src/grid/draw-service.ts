@@ -18,17 +18,17 @@ export function serviceGround(service: PlacedService | undefined): Turn[] {
   return [
     ...service.bands.map((box, order): Turn => {
       const shapes: Shape[] = [{ kind: 'rect', ...box, fill: 'surface' }];
-      return { mark: { key: `band(${order})`, part: 'lane-band', box, shapes }, step: -0.8, row: order };
+      return { mark: { key: `band(${order})`, part: 'lane-band', box, shapes }, at: 'decoration' };
     }),
-    ...service.lines.map((line): Turn => ({ mark: lineMark(line), step: -0.7, row: line.after })),
-    ...service.chains.map((chain): Turn => ({ mark: chainMark(chain), step: chain.step, row: Infinity })),
-    ...service.links.map((link): Turn => ({ mark: serviceLinkMark(link), step: Infinity, row: 0 })),
+    ...service.lines.map((line): Turn => ({ mark: lineMark(line), at: 'lanes' })),
+    ...service.chains.map((chain): Turn => ({ mark: chainMark(chain), at: 'decoration' })),
+    ...service.links.map((link): Turn => ({ mark: serviceLinkMark(link), at: 'links' })),
   ];
 }
 
 /** What lies on the cards of a blueprint: the glyphs of fail and wait points. */
 export function serviceGlyphs(service: PlacedService | undefined): Turn[] {
-  return (service?.glyphs ?? []).map((glyph): Turn => ({ mark: glyphMark(glyph), step: Infinity, row: 0 }));
+  return (service?.glyphs ?? []).map((glyph): Turn => ({ mark: glyphMark(glyph), at: 'decoration' }));
 }
 
 function lineMark({ key, kind, name, block, at, line, further = [] }: PlacedRoleLine): Mark {

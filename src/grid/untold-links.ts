@@ -1,4 +1,4 @@
-import type { RemarkGroup } from '../content/remarks.js';
+import type { RemarkGroup } from '../scene/remarks.js';
 import type { Context } from '../content/context.js';
 import type { PlacedService } from './placed-service.js';
 

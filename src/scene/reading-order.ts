@@ -1,39 +1,68 @@
 import type { Mark } from './mark.js';
 
-/** A mark and its turn: by step first, then by row, then as drawn. */
+/** What is read before the stages and after the steps, in this order. */
+const before = ['sheet', 'middle', 'parts', 'lanes', 'times', 'whole', 'scales'] as const;
+const after = ['links', 'after', 'remarks', 'legend', 'footer', 'decoration'] as const;
+
+/** A mark and its turn in reading. */
 export interface Turn {
   readonly mark: Mark;
-  /** Index of the step it belongs to; less than 0 for what comes before all steps, `Infinity` for what comes after. */
-  readonly step: number;
-  readonly row: number;
+  readonly at: ReadAt;
 }
+
+/**
+ * When something is read: with the sheet around the picture, with all lanes, at a stage, at a step, with the links.
+ *
+ * What has one place is read as it is drawn. `decoration` is what has no name.
+ */
+export type ReadAt = (typeof before)[number] | (typeof after)[number] | AtStage | AtStep;
+
+/** At a stage, before its first step: its header, then row by row. A stage without steps is read before the next one. */
+export interface AtStage {
+  readonly stage: number;
+  /** The step that is read next. */
+  readonly before: number;
+  readonly row?: Row;
+}
+
+/** At a step, row by row. */
+export interface AtStep {
+  readonly step: number;
+  readonly row?: Row;
+}
+
+/** A row, or a row and a place in it, and so on: what has no further number is read first. */
+export type Row = number | readonly number[];
 
 /** The keys of all marks with a name, in the order in which a reader meets them (rule 1). */
 export function readingOrder(turns: readonly Turn[]): string[] {
   return turns
-    .map((turn, index) => ({ ...turn, index }))
     .filter(({ mark }) => mark.name?.trim())
-    .sort((a, b) => compare(a.step, b.step) || compare(a.row, b.row) || a.index - b.index)
-    .map(({ mark }) => mark.key);
+    .map(({ mark, at }) => ({ key: mark.key, place: placeOf(at) }))
+    .sort((one, other) => compare(one.place, other.place))
+    .map(({ key }) => key);
 }
 
-/** The same marks with no key twice: a repeated one gets a number behind it. */
-export function withUniqueKeys(turns: readonly Turn[]): Turn[] {
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  return turns.map((turn) => {
-    let { key } = turn.mark;
-    while (taken.has(key)) {
-      const count = (counts.get(turn.mark.key) ?? 1) + 1;
-      counts.set(turn.mark.key, count);
-      key = `${turn.mark.key}#${count}`;
-    }
-    taken.add(key);
-    return key === turn.mark.key ? turn : { ...turn, mark: { ...turn.mark, key } };
-  });
+/** The same turn, in a row of its stage or step; what is read with the whole picture stays there. */
+export function inRow(at: ReadAt, row: Row): ReadAt {
+  return typeof at === 'string' ? at : { ...at, row };
 }
 
-// Infinity minus Infinity is NaN, so the order is asked for, not computed.
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+/** A turn as numbers: before, at and after the steps; which step; its stage before itself; which stage; the row. */
+function placeOf(at: ReadAt): readonly number[] {
+  if (typeof at === 'string') {
+    const first = before.findIndex((name) => name === at);
+    return first < 0 ? [2, after.findIndex((name) => name === at)] : [0, first];
+  }
+  const row = typeof at.row === 'number' ? [at.row] : (at.row ?? []);
+  return 'stage' in at ? [1, at.before, 0, at.stage, ...row] : [1, at.step, 1, 0, ...row];
+}
+
+// What ends first comes first. Infinity minus Infinity is NaN, so the order is asked for, not computed.
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
+    const [a = -Infinity, b = -Infinity] = [one[at], other[at]];
+    if (a !== b) return a < b ? -1 : 1;
+  }
+  return 0;
 }

@@ -47,3 +47,8 @@ export function textDirection(text: string): Direction {
     ? 'rtl'
     : 'ltr';
 }
+
+/** The words of a block in one line. */
+export function linesOf(block: { readonly lines: readonly { readonly text: string }[] }): string {
+  return block.lines.map(({ text }) => text).join(' ');
+}

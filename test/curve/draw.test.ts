@@ -56,7 +56,10 @@ test('the points of the first line are on top and read first', () => {
   const { curve, context } = placed([[{ value: 1 }, { value: 2, kind: 'expectation' }]]);
   const { points } = curveLayers(curve, context, { missing: 'break' });
   expect(points.map(({ mark }) => mark.key)).toEqual(['point(felt,1,0)', 'point(felt,0,0)']);
-  expect(points.map(({ row }) => row)).toEqual([0.01, 0]);
+  expect(points.map(({ at }) => at)).toEqual([
+    { step: 0, row: [0, 1] },
+    { step: 0, row: [0, 0] },
+  ]);
 });
 
 test('one voice has faces of the radius that the view has room for, or plain points', () => {

@@ -3,7 +3,7 @@ import { untoldLinks } from '../../grid/untold-links.js';
 import { departures } from '../../content/departures.js';
 import { linkWarnings } from '../../content/lane-links.js';
 import type { ServicePlan } from '../../content/lane-plan.js';
-import type { RemarkGroup } from '../../content/remarks.js';
+import type { RemarkGroup } from '../../scene/remarks.js';
 import { joined, type Context } from '../../content/context.js';
 
 /** What has to be said in words below a blueprint: odd links, links without a way, departures without the plan, claims without evidence (rules 65 and 71). */

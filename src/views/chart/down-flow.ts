@@ -1,3 +1,4 @@
+import { inRow } from '../../scene/reading-order.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import type { DownRoom, PlacedBlock } from './placed-block.js';
@@ -42,8 +43,8 @@ export function flowBlock(row: FlowRow, item: FlowItem, { context, x, width }: D
         item.fault === undefined
           ? segments(row, item, { x, y: y + barTop, width })
           : [{ kind: 'state', state: 'bad', at: { x, y: y + barTop + (fault.lineHeight - 12) / 2 } }];
-      const { place, turn: step } = item.where;
-      return [{ key: item.key, part: 'bar', figures, texts, place, name: item.name, step, row: index }];
+      const { place, at } = item.where;
+      return [{ key: item.key, part: 'bar', figures, texts, place, name: item.name, at: inRow(at, index) }];
     },
   };
 }

@@ -1,3 +1,5 @@
+import { stagePlaces } from '../../content/stage-places.js';
+import { inRow, type ReadAt } from '../../scene/reading-order.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import type { Id } from '../../model/journey.js';
 import { channelIcon } from '../../scene/channel-icon.js';
@@ -11,6 +13,7 @@ import type { PlacedMark, PlacedText } from './placed.js';
 
 /** The channels of each stage down the page: those that are known with their tint, the others named as not known. */
 export function heatBlocks({ rows }: HeatTable, room: DownRoom, row: number): ReadonlyMap<Id, readonly PlacedBlock[]> {
+  const stages = stagePlaces(room.context.journey);
   return new Map(
     room.context.journey.stages.map(({ id }, index): [Id, PlacedBlock[]] => {
       const cells = rows.flatMap((one) => {
@@ -19,7 +22,7 @@ export function heatBlocks({ rows }: HeatTable, room: DownRoom, row: number): Re
       });
       const known = cells.filter(({ cell }) => cell.level !== undefined);
       const missing = cells.filter(({ cell }) => cell.level === undefined).map(({ one }) => one.title);
-      const turn = turnOf(id, room);
+      const turn = stages.get(id) ?? 'whole';
       const blocks = known.map(({ one, cell }) => cellBlock(one, cell, room, { row, turn }));
       return [id, missing.length > 0 ? [...blocks, missingBlock(id, missing, room, { row, turn })] : blocks];
     }),
@@ -28,7 +31,7 @@ export function heatBlocks({ rows }: HeatTable, room: DownRoom, row: number): Re
 
 interface Turn {
   readonly row: number;
-  readonly turn: number;
+  readonly turn: ReadAt;
 }
 
 function cellBlock(
@@ -67,7 +70,7 @@ function cellBlock(
         size: 16,
         color: 'muted',
       } as const;
-      return [{ ...mark, figures: [...mark.figures, icon], texts, step: turn, row: index }];
+      return [{ ...mark, figures: [...mark.figures, icon], texts, at: inRow(turn, index) }];
     },
   };
 }
@@ -91,14 +94,8 @@ function missingBlock(
         texts: [{ block, at: { x, y }, fill: 'muted' }],
         place: { stage },
         name: text,
-        step: turn,
-        row: row + 0.5,
+        at: inRow(turn, [row, 1]),
       },
     ],
   };
-}
-
-function turnOf(stage: Id, { context }: DownRoom): number {
-  const place = context.span.get(stage);
-  return place ? place[0] - 0.3 : Infinity;
 }

@@ -1,3 +1,4 @@
+import { inRow } from '../../scene/reading-order.js';
 import { linearScale } from '../../layout/linear-scale.js';
 import type { DownRoom, PlacedBlock } from './placed-block.js';
 import { fitTrack } from './down-track.js';
@@ -39,8 +40,7 @@ export function metricBlock(lane: MetricLane, item: MetricItem, room: DownRoom, 
         texts: track.texts(y),
         place: where.place,
         name: item.name,
-        step: where.turn,
-        row,
+        at: inRow(where.at, row),
       },
     ],
   };

@@ -52,8 +52,7 @@ function momentBlock({ index, label, kind }: CurveMoment, place: number, { conte
         texts: [{ block, at: { x: x + 20, y }, fill: 'accent' }],
         place: placeAt(context, index),
         name,
-        step: index,
-        row: -0.25,
+        at: { step: index },
       },
     ],
   };
@@ -117,9 +116,8 @@ function linesBlock(
           top += block.height;
           return { block, at, fill: lines[place]?.fill ?? 'muted' };
         });
-        return [
-          { key, part: 'word', figures: [], texts, place: placeAt(context, index), name, step: index, row: order },
-        ];
+        const at = { step: index, row: order };
+        return [{ key, part: 'word', figures: [], texts, place: placeAt(context, index), name, at }];
       },
     },
   ];
@@ -155,8 +153,7 @@ function trackBlocks({ row }: CurvePanel, index: number, room: DownRoom, order: 
             texts: track.texts(y),
             place: placeAt(context, index),
             name,
-            step: index,
-            row: order + place / 100,
+            at: { step: index, row: [order, place] },
           },
         ],
       },

@@ -52,5 +52,5 @@ export function placeStripAxis(
     .map(({ text }) => text)
     .join(' – ');
   const name = joined(context.frame.words.labelSeparator, row.title, spoken);
-  return [{ key: `axis(${row.key})`, part: 'axis', figures, texts, place: {}, name, step: -0.6, row: 0 }];
+  return [{ key: `axis(${row.key})`, part: 'axis', figures, texts, place: {}, name, at: 'times' }];
 }

@@ -17,7 +17,7 @@ import { rangeInks } from './range-inks.js';
 /** A curve of a chart as marks: what the lane of a timeline has, and between its layers bands, areas and rings. */
 export function drawChartCurve(curve: PlacedCurve, context: Context, options: ChartOptions): Turn[] {
   const layers = curveLayers(curve, context, options);
-  const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: curve.index });
+  const behind = (mark: Mark): Turn => ({ mark, at: 'decoration' });
   const bands =
     options.uncertainty === 'show' ? curve.lines.flatMap((line, order) => bandMarks(curve, line, order, context)) : [];
   return [

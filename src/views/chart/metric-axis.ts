@@ -20,7 +20,7 @@ export interface LanePlot {
 export function laneAxis(
   lane: MetricLane,
   setting: PartSetting,
-  { plot, labels, row }: { readonly plot: LanePlot; readonly labels: readonly Box[]; readonly row: number },
+  { plot, labels }: { readonly plot: LanePlot; readonly labels: readonly Box[] },
 ): { mark: PlacedMark; bottom: number } {
   const { context, measures, right } = setting;
   const { box, at } = plot;
@@ -66,8 +66,7 @@ export function laneAxis(
       figures: [...stageBorders(setting, box, labels), base, ...lines],
       texts: [...ticks, ...(measures.labels > 0 ? names : [])],
       place: {},
-      step: Infinity,
-      row,
+      at: 'decoration',
     },
     bottom: Math.max(0, ...[...ticks, ...names].map(({ block, at: { y } }) => y + block.height)),
   };

@@ -69,7 +69,6 @@ interface HeadSetting {
 export function placeHead(
   { key, title, notes, warnings }: PartHead,
   { context, measures, isFact = false }: HeadSetting,
-  row: number,
   at: Point,
 ): { readonly marks: PlacedMark[]; readonly bottom: number } {
   const { frame } = context;
@@ -89,8 +88,7 @@ export function placeHead(
       ],
       place: {},
       name: frame.words.sentences(title, ...notes),
-      step: -0.8,
-      row,
+      at: 'parts',
     },
   ];
   let y = at.y + name.height + (note.height > 0 ? note.height + 2 : 0);
@@ -104,8 +102,7 @@ export function placeHead(
       texts: [{ block, at: { x: at.x + 20, y }, fill: 'pain' }],
       place: {},
       name: warning,
-      step: -0.79,
-      row,
+      at: 'parts',
     });
     y += block.height;
   });

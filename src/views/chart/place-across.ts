@@ -31,7 +31,7 @@ export function placeAcross(facts: ChartFacts, context: Context, options: ChartO
   let row = 1;
   const add = (head: PartHead, count: number, place: (row: number, top: number) => PlacedPart): void => {
     if (count === 0) return;
-    const title = placeHead(head, setting, row, {
+    const title = placeHead(head, setting, {
       x: measures.margin,
       y: y + (row === 1 ? space.gutter : measures.partGap),
     });
@@ -78,8 +78,7 @@ function placeColumnHeads(
       room: { x: measures.x + start, y: below, width, height: heads[index]?.height ?? 0 },
       place: { stage, step: id },
       name: stepSpoken(step, context),
-      step: index,
-      row: 0,
+      at: { step: index },
     };
   });
   return {

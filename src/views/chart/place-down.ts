@@ -97,7 +97,7 @@ function placeHeads(
   const setting = { context, measures: { margin }, isFact: parts.length > 1 };
   let y = top;
   for (const part of parts) {
-    const placed = placeHead(facts.heads[part], setting, marks.length, { x: margin, y });
+    const placed = placeHead(facts.heads[part], setting, { x: margin, y });
     marks.push(...placed.marks);
     y = placed.bottom;
   }
@@ -112,8 +112,7 @@ function placeStep(step: Step, context: Context, { x, width }: Sides, marks: Pla
     ...head.placed({ x, y }, width),
     place: { stage: step.stage, step: step.id },
     name: stepSpoken(step, context),
-    step: step.index,
-    row: -0.5,
+    at: { step: step.index },
   });
   return y + head.height + (head.height > 0 ? space.hair : 0);
 }

@@ -64,7 +64,7 @@ function placePanel(
   const curve = curveIn(row, plot, room, context);
   const pointAt = pointOf(row.scale, curve.projection);
   const valueAt = (value: number): number => pointAt(value, plot.x).y;
-  const axis = axisMark(row, setting, { index, plot, valueAt });
+  const axis = axisMark(row, setting, { plot, valueAt });
   const head: PlacedMark[] = titled
     ? [
         {
@@ -74,8 +74,7 @@ function placePanel(
           texts: [{ block: title, at: { x: measures.margin, y: top }, fill: 'ink' }],
           place: {},
           name: row.title,
-          step: -0.5,
-          row: index,
+          at: 'scales',
         },
       ]
     : [];
@@ -87,7 +86,7 @@ function placePanel(
     (most, { at, block }) => Math.max(most, at.y + block.height),
     plot.y + plot.height,
   );
-  const figures = placeFigureRows(rows, setting, index + 0.5, bottom + space.small);
+  const figures = placeFigureRows(rows, setting, [index, Infinity], bottom + space.small);
   return { marks: [...head, axis, ...figures.marks], curves: [curve], bottom: figures.bottom };
 }
 
@@ -107,7 +106,7 @@ function curveIn(row: CurveRow, plot: Box, room: CurveRoom, context: Context): P
 function axisMark(
   row: CurveRow,
   setting: PartSetting,
-  { index, plot, valueAt }: { readonly index: number; readonly plot: Box; readonly valueAt: (value: number) => number },
+  { plot, valueAt }: { readonly plot: Box; readonly valueAt: (value: number) => number },
 ): PlacedMark {
   const { context, measures } = setting;
   const words = axisWords(row, context);
@@ -138,8 +137,7 @@ function axisMark(
     })),
     place: {},
     name: joined(context.frame.words.labelSeparator, row.title, spoken),
-    step: -0.25,
-    row: index,
+    at: 'scales',
   };
 }
 

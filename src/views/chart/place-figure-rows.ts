@@ -2,6 +2,7 @@ import type { TextBlock } from '../../layout/text/wrap-text.js';
 import type { Place } from '../../scene/mark.js';
 import { space, type ColorName } from '../../scene/tokens.js';
 import { labelBlock, type PartSetting } from './part-setting.js';
+import { inRow, type ReadAt } from '../../scene/reading-order.js';
 import type { SeriesLook } from '../../scene/series-look.js';
 import type { PlacedMark, PlacedText } from './placed.js';
 
@@ -25,7 +26,7 @@ export interface FigureCell {
   readonly weight: 400 | 600;
   /** Set where the figure stands nowhere else: it is then read aloud. */
   readonly name?: string | undefined;
-  readonly step: number;
+  readonly at: ReadAt;
   readonly place: Place;
 }
 
@@ -41,7 +42,7 @@ const sampleRoom = 36;
 export function placeFigureRows(
   rows: readonly FigureRow[],
   setting: PartSetting,
-  row: number,
+  row: readonly number[],
   top: number,
 ): { readonly marks: PlacedMark[]; readonly bottom: number } {
   const { context, measures } = setting;
@@ -61,8 +62,8 @@ export function placeFigureRows(
       ...cells.map(({ block, note }) => block.height + note.height),
     );
     y += space.hair;
-    marks.push(labelMark(one, label, { x: measures.margin, y, indent, right: setting.right, row }));
-    marks.push(...cellMarks(one.key, cells, { y, row: row + (order + 1) / 100 }));
+    marks.push(labelMark(one, label, { x: measures.margin, y, indent, right: setting.right }));
+    marks.push(...cellMarks(one.key, cells, { y, row: [...row, order] }));
     y += height + space.hair;
   });
   return { marks, bottom: y };
@@ -71,7 +72,7 @@ export function placeFigureRows(
 function labelMark(
   { key, sample }: FigureRow,
   block: TextBlock,
-  { x, y, indent, right, row }: { x: number; y: number; indent: number; right: number; row: number },
+  { x, y, indent, right }: { x: number; y: number; indent: number; right: number },
 ): PlacedMark {
   const line = { x, y: y - space.hair };
   return {
@@ -85,12 +86,15 @@ function labelMark(
     ],
     texts: [{ block, at: { x: x + indent, y }, fill: 'muted' }],
     place: {},
-    step: -0.7,
-    row,
+    at: 'decoration',
   };
 }
 
-function cellMarks(key: string, cells: readonly FittedCell[], { y, row }: { y: number; row: number }): PlacedMark[] {
+function cellMarks(
+  key: string,
+  cells: readonly FittedCell[],
+  { y, row }: { y: number; row: readonly number[] },
+): PlacedMark[] {
   const textsOf = ({ cell, block, note }: FittedCell): PlacedText[] => {
     const place = { within: cell.size - 4, align: 'center' } as const;
     return [
@@ -103,10 +107,10 @@ function cellMarks(key: string, cells: readonly FittedCell[], { y, row }: { y: n
     .filter(({ cell }) => cell.name)
     .map((fitted): PlacedMark => {
       const { cell } = fitted;
-      const { key: own, name, step, place, start, size } = cell;
+      const { key: own, name, at, place, start, size } = cell;
       const room = { x: start, y, width: size, height: fitted.block.height + fitted.note.height };
-      return { key: own, part: 'word', figures: [], texts: textsOf(fitted), room, place, name, step, row };
+      return { key: own, part: 'word', figures: [], texts: textsOf(fitted), room, place, name, at: inRow(at, row) };
     });
-  const together: PlacedMark = { key, part: 'word', figures: [], texts: quiet, place: {}, step: Infinity, row };
+  const together: PlacedMark = { key, part: 'word', figures: [], texts: quiet, place: {}, at: 'decoration' };
   return quiet.some(({ block }) => block.lines.length > 0) ? [together, ...spoken] : spoken;
 }

@@ -1,3 +1,4 @@
+import { inRow } from '../../scene/reading-order.js';
 import type { Box, Point } from '../../layout/box.js';
 import { linearScale } from '../../layout/linear-scale.js';
 import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
@@ -73,12 +74,11 @@ function placeRow(
     ],
     place: {},
     name: row.title,
-    step: -0.75,
-    row: index,
+    at: 'lanes',
   };
-  const streams = streamMark(row, fitted, at, index);
+  const streams = streamMark(row, fitted, at);
   const rows = figureRows(row, fitted, context);
-  const figures = placeFigureRows(rows, setting, index + 0.5, Math.max(base, top + title.height) + space.small);
+  const figures = placeFigureRows(rows, setting, [index], Math.max(base, top + title.height) + space.small);
   return { marks: [head, ...streams, ...bars, ...figures.marks], bottom: figures.bottom };
 }
 
@@ -135,8 +135,7 @@ function barMark(
     room: { x, y: at(0) - 24, width, height: 24 },
     place: item.where.place,
     name: item.name,
-    step: item.where.turn,
-    row,
+    at: inRow(item.where.at, row),
   };
 }
 
@@ -152,12 +151,7 @@ function textBoxes({ texts }: PlacedMark): Box[] {
 }
 
 // From those who went on to those who came in next: where the two differ, the stream narrows or widens.
-function streamMark(
-  { key }: FlowRow,
-  fitted: readonly FittedFlow[],
-  at: (count: number) => number,
-  row: number,
-): PlacedMark[] {
+function streamMark({ key }: FlowRow, fitted: readonly FittedFlow[], at: (count: number) => number): PlacedMark[] {
   const figures = fitted.slice(1).flatMap((next, order): Figure[] => {
     const before = fitted[order];
     const [out, into] = [before?.item.processed, next.item.inflow];
@@ -168,7 +162,7 @@ function streamMark(
     return [{ kind: 'stream', corners }];
   });
   return figures.length > 0
-    ? [{ key: `streams(${key})`, part: 'curve-area', figures, texts: [], place: {}, step: Infinity, row }]
+    ? [{ key: `streams(${key})`, part: 'curve-area', figures, texts: [], place: {}, at: 'decoration' }]
     : [];
 }
 
@@ -184,8 +178,8 @@ function figureRows({ key }: FlowRow, fitted: readonly FittedFlow[], context: Co
     label,
     cells: fitted.flatMap(({ item, room }): FigureCell[] => {
       const text = say(item);
-      const { turn: step, place } = item.where;
-      return text ? [{ key: `${item.key}#${name}`, ...room, text, ...look, step, place }] : [];
+      const { at, place } = item.where;
+      return text ? [{ key: `${item.key}#${name}`, ...room, text, ...look, at, place }] : [];
     }),
   });
   const ink = { fill: 'ink', weight: 400 } as const;

@@ -1,3 +1,5 @@
+import { stagePlaces } from '../../content/stage-places.js';
+import { inRow } from '../../scene/reading-order.js';
 import type { Box } from '../../layout/box.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import { channelIcon } from '../../scene/channel-icon.js';
@@ -42,8 +44,7 @@ function stageNames(
       figures: [],
       texts: [{ block, at, fill: 'muted', within: width, align: alignIn(width, context) }],
       place: { stage: id },
-      step: Infinity,
-      row,
+      at: 'decoration',
     };
   });
   return {
@@ -81,9 +82,9 @@ function placeRow(
     ],
     texts: [{ block: title, at: { x: measures.margin + iconRoom, y: top + (height - title.height) / 2 }, fill: 'ink' }],
     place: {},
-    step: -0.7,
-    row: index,
+    at: 'lanes',
   };
+  const stages = stagePlaces(context.journey);
   const cells = fitted.map(({ cell, x, width, text, note }): PlacedMark => {
     const box: Box = { x, y: top, width, height };
     // A cell wider than the page says what it has where reading starts.
@@ -107,15 +108,14 @@ function placeRow(
           align,
         },
       ],
-      step: turnOf(cell, setting),
-      row: index,
+      at: inRow(stages.get(cell.stage) ?? 'whole', index),
     };
   });
   return { marks: [head, ...cells], bottom: top + height };
 }
 
 /** A cell of the table without its texts. */
-export function heatMark(cell: HeatCell, box: Box): Omit<PlacedMark, 'texts' | 'step' | 'row'> {
+export function heatMark(cell: HeatCell, box: Box): Omit<PlacedMark, 'texts' | 'at'> {
   return {
     key: cell.key,
     part: cell.level === undefined ? 'gap' : 'cell',
@@ -123,9 +123,4 @@ export function heatMark(cell: HeatCell, box: Box): Omit<PlacedMark, 'texts' | '
     place: { stage: cell.stage },
     name: cell.name,
   };
-}
-
-function turnOf({ stage }: HeatCell, { context }: PartSetting): number {
-  const place = context.span.get(stage);
-  return place ? place[0] - 0.3 : Infinity;
 }

@@ -1,3 +1,4 @@
+import { inRow } from '../../scene/reading-order.js';
 import type { Box } from '../../layout/box.js';
 import { linearScale } from '../../layout/linear-scale.js';
 import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
@@ -77,7 +78,7 @@ function placeLane(
   const items = fitted.map((one) => itemMark(one, lane, plot, row));
   const labels = fitted.map((one) => labelBox(one, lane, plot));
   const rail = railMark(lane, setting, row, top);
-  const axis = laneAxis(lane, setting, { plot, labels, row });
+  const axis = laneAxis(lane, setting, { plot, labels });
   const bottom = Math.max(
     rail.bottom,
     axis.bottom,
@@ -111,7 +112,7 @@ function railMark(
   ];
   const name = context.frame.words.sentences(lane.title, ...lane.notes, ...lane.marks.map(({ text }) => text));
   return {
-    mark: { key: lane.key, part: 'lane-header', figures: [], texts, place: {}, name, step: -0.75, row },
+    mark: { key: lane.key, part: 'lane-header', figures: [], texts, place: {}, name, at: 'lanes' },
     bottom: top + title.height + 2 + notes.height,
   };
 }
@@ -166,7 +167,6 @@ function itemMark(fitted: FittedItem, lane: MetricLane, plot: LanePlot, row: num
     ],
     place: where.place,
     name: item.name,
-    step: where.turn,
-    row,
+    at: inRow(where.at, row),
   };
 }

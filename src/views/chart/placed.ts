@@ -5,6 +5,7 @@ import type { IconName } from '../../scene/icons.js';
 import type { Part, Place } from '../../scene/mark.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
 import type { Along } from '../../scene/path.js';
+import type { ReadAt } from '../../scene/reading-order.js';
 import type { SeriesLook } from '../../scene/series-look.js';
 import type { FittedStageHeader } from '../../scene/stage-header.js';
 import type { ColorName } from '../../scene/tokens.js';
@@ -32,9 +33,7 @@ export interface PlacedMark {
   readonly place: Place;
   /** What a reader who listens hears; a mark without it is decoration. */
   readonly name?: string | undefined;
-  /** When it is read: by step, then by row. */
-  readonly step: number;
-  readonly row: number;
+  readonly at: ReadAt;
 }
 
 /** A text in its place. */

@@ -4,7 +4,8 @@ import type { Mark, Scene } from '../../scene/mark.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { drawStageHeader } from '../../scene/stage-header.js';
 import { drawText } from '../../scene/text.js';
-import { sceneOf } from '../../content/sheet-scene.js';
+import { sceneOf } from '../../content/sheet.js';
+import { stagePlaces } from '../../content/stage-places.js';
 import type { Context } from '../../content/context.js';
 import { drawChartCurve } from './draw-curve.js';
 import { figureShapes } from './draw-figure.js';
@@ -16,21 +17,19 @@ export function drawChart({ sheet, chart, options }: ChartLayout): Scene {
   const { context } = sheet;
   const turns = [
     ...stageTurns(chart, context),
-    ...chart.marks.map((placed): Turn => ({ mark: drawMark(placed), step: placed.step, row: placed.row })),
+    ...chart.marks.map((placed): Turn => ({ mark: drawMark(placed), at: placed.at })),
     ...chart.curves.flatMap((curve) => drawChartCurve(curve, context, options)),
   ];
   const at = chart.stages.map(({ box }) => (chart.along === 'x' ? box.x : box.y));
   return sceneOf(sheet, turns, { axis: chart.along, at });
 }
 
-function stageTurns({ stages }: PlacedChart, { span, journey }: Context): Turn[] {
-  let before = 0;
-  return stages.map(({ header, box }): Turn => {
-    const place = span.get(header.id);
-    const step = place ? place[0] - 0.5 : before - 0.4;
-    if (place) before = place[1] + 1;
-    return { mark: drawStageHeader(header, box, journey.stages.length), step, row: -1 };
-  });
+function stageTurns({ stages }: PlacedChart, { journey }: Context): Turn[] {
+  const places = stagePlaces(journey);
+  return stages.map(({ header, box }): Turn => ({
+    mark: drawStageHeader(header, box, journey.stages.length),
+    at: places.get(header.id) ?? 'whole',
+  }));
 }
 
 function drawMark({ key, part, figures, texts, room, place, name }: PlacedMark): Mark {

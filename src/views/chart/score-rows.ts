@@ -171,6 +171,6 @@ export function cellsOf(
 ): FigureCell[] {
   return figures.map(({ index, ...figure }) => {
     const { start, size } = columns[index] ?? { start: 0, size: 1 };
-    return { ...figure, start: x + start, size, step: index, place: placeAt(context, index) };
+    return { ...figure, start: x + start, size, at: { step: index }, place: placeAt(context, index) };
   });
 }

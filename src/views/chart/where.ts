@@ -1,3 +1,5 @@
+import { stagePlaces } from '../../content/stage-places.js';
+import type { ReadAt } from '../../scene/reading-order.js';
 import type { Id } from '../../model/journey.js';
 import type { Place } from '../../scene/mark.js';
 import type { Context } from '../../content/context.js';
@@ -7,8 +9,7 @@ export interface Where {
   /** First and last column; a stage without steps has a column too. */
   readonly from: number;
   readonly to: number;
-  /** When it is read: the index of the step, or just before the first step of a stage. */
-  readonly turn: number;
+  readonly at: ReadAt;
   readonly place: Place;
   /** The place in words. */
   readonly name: string;
@@ -19,21 +20,27 @@ export interface Where {
 export function placesOf(context: Context): (id: Id) => Where {
   const { journey, say, frame } = context;
   const places = new Map<Id, Where>();
+  const stages = stagePlaces(journey);
   let column = 0;
   for (const stage of journey.stages) {
     const from = column;
     for (const step of stage.steps) {
       const place = { stage: stage.id, step: step.id };
-      places.set(step.id, { from: column, to: column, turn: step.index, place, name: say(step.title), kind: 'step' });
+      places.set(step.id, {
+        from: column,
+        to: column,
+        at: { step: step.index },
+        place,
+        name: say(step.title),
+        kind: 'step',
+      });
       column += 1;
     }
     column = Math.max(column, from + 1);
-    const first = stage.steps[0]?.index;
-    const turn = (first ?? turnAfter(places)) - 0.3;
     const own = {
       from,
       to: column - 1,
-      turn,
+      at: stages.get(stage.id) ?? 'whole',
       place: { stage: stage.id },
       name: say(stage.title),
       kind: 'stage',
@@ -47,7 +54,7 @@ export function placesOf(context: Context): (id: Id) => Where {
     const link = links.get(id);
     const ends = link && [link.from, link.to].map((end) => places.get(end ?? '')?.name ?? '').filter(Boolean);
     const name = ends && ends.length > 0 ? ends.join(' → ') : frame.words.chart.wholeJourney;
-    return places.get(id) ?? { from: 0, to, turn: -0.5, place: {}, name, kind: 'whole' };
+    return places.get(id) ?? { from: 0, to, at: 'whole', place: {}, name, kind: 'whole' };
   };
 }
 
@@ -62,10 +69,4 @@ export function rowsApart<T extends { readonly where: Where }>(items: readonly T
     else rows.push({ end: item.where.to, items: [item] });
   }
   return rows.map((row) => row.items);
-}
-
-function turnAfter(places: ReadonlyMap<Id, Where>): number {
-  let last = -1;
-  for (const { turn, kind } of places.values()) if (kind === 'step') last = Math.max(last, turn);
-  return last + 1;
 }

@@ -18,7 +18,7 @@ export function drawMood({ mood }: PlacedRing, order: number, context: Context):
   if (!mood) return [];
   const { curve, labels } = mood;
   const layers = curveLayers(curve, context, { missing: 'break' });
-  const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: 2 });
+  const behind = (mark: Mark): Turn => ({ mark, at: 'decoration' });
   return [
     ...layers.gaps,
     behind(scaleMark(curve, order)),

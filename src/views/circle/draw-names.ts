@@ -18,7 +18,7 @@ import { drawLabel, labelBox } from './step-label.js';
 
 /** All that is written around the rings: names with their leaders, the list, the closing arrow, both ends, ways back. */
 export function drawNames(placed: PlacedCircle, context: Context): Turn[] {
-  const last = (mark: Mark): Turn => ({ mark, step: Infinity, row: 3 });
+  const last = (mark: Mark): Turn => ({ mark, at: 'after' });
   return [
     ...placed.labels.flatMap(leaderTurn),
     ...placed.returns.map((one) => last(returnMark(one))),
@@ -27,7 +27,7 @@ export function drawNames(placed: PlacedCircle, context: Context): Turn[] {
     ...placed.labels.map(({ label, at, align }): Turn => {
       const { step, name } = label.item;
       const mark = stepMark(step, name, drawLabel(label, at, align), [labelBox(label, at)]);
-      return { mark, step: step.index, row: 0 };
+      return { mark, at: { step: step.index, row: 0 } };
     }),
     ...placed.items.map((item) => itemTurn(item, context)),
     ...placed.captions.map((caption, index) => last(captionMark(caption, index))),
@@ -50,7 +50,7 @@ export function stepMark(
 function leaderTurn({ label, leader }: PlacedLabel): Turn[] {
   const { step } = label.item;
   const mark = leaderMark(`leader(${step.id})`, leader, { stage: step.stage, step: step.id });
-  return [{ mark, step: step.index, row: 0 }];
+  return [{ mark, at: 'decoration' }];
 }
 
 function leaderMark(key: string, points: readonly Point[], place: Mark['place']): Mark {
@@ -93,7 +93,7 @@ function itemTurn({ label, badge, at }: PlacedItem, context: Context): Turn {
   const disc = { x: badge.x - badgeRadius, y: badge.y - badgeRadius, width: 2 * badgeRadius, height: 2 * badgeRadius };
   const shapes = [...point.shapes, ...drawLabel(label, at, 'start')];
   const mark = stepMark(item.step, item.name, shapes, [disc, ...point.boxes, labelBox(label, at)]);
-  return { mark, step: item.step.index, row: 0 };
+  return { mark, at: { step: item.step.index, row: 0 } };
 }
 
 // The arrow is the link; its reason is part of it, so that a reader hears both at once.
@@ -118,7 +118,7 @@ function closingTurns({ closing, content, rings }: PlacedCircle): Turn[] {
     place: {},
     ...(from !== undefined && to !== undefined ? { joins: { from, to } } : {}),
   };
-  return [{ mark, step: Infinity, row: 1 }];
+  return [{ mark, at: 'links' }];
 }
 
 function captionMark({ block, at }: PlacedText, index: number): Mark {

@@ -6,6 +6,7 @@ import { arrowHead } from '../../scene/link.js';
 import type { Mark, Shape } from '../../scene/mark.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { stageTint } from '../../scene/stage-header.js';
+import { stagePlaces } from '../../content/stage-places.js';
 import type { Context } from '../../content/context.js';
 import { dotMark } from './draw-dot.js';
 import { middleMarks } from './draw-middle.js';
@@ -15,23 +16,19 @@ import { textBox, textShapes } from './placed-text.js';
 
 /** A ring as marks, from back to front: the line of its points, stages, curve, middle, points of the steps. */
 export function drawRing(ring: PlacedRing, order: number, context: Context): Turn[] {
-  const first = (mark: Mark): Turn => ({ mark, step: -1, row: 8 });
+  const places = stagePlaces(context.journey);
+  const first = (mark: Mark): Turn => ({ mark, at: 'middle' });
   return [
     first(trackMark(ring, order)),
-    ...ring.sectors.map((sector, index): Turn => {
-      const at = sector.stage.steps[0]?.step.index;
-      return {
-        mark: sectorMark(ring, index, context),
-        step: at ?? previousStep(ring, index),
-        row: at === undefined ? 9 : -1,
-      };
-    }),
+    ...ring.sectors.map((sector, index): Turn => ({
+      mark: sectorMark(ring, index, context),
+      at: places.get(sector.stage.stage.id) ?? 'whole',
+    })),
     ...drawMood(ring, order, context),
     ...middleMarks(ring.middle, order).map(first),
     ...ring.division.slots.map((slot): Turn => ({
       mark: dotMark(slot, ring, context),
-      step: slot.item.step.index,
-      row: 0,
+      at: 'decoration',
     })),
   ];
 }
@@ -49,12 +46,6 @@ export function closingArrow({ centre, radii, division }: PlacedRing): Shape[] {
     { kind: 'path', commands: arcPath(centre, radius, arc), stroke: 'accent', strokeWidth: 2 },
     { kind: 'path', commands: arrowHead(back, tip, 'ring'), fill: 'accent' },
   ];
-}
-
-// A stage without steps is met after the step before it.
-function previousStep({ sectors }: PlacedRing, index: number): number {
-  const before = sectors.slice(0, index).findLast(({ stage }) => stage.steps.length > 0);
-  return before?.stage.steps.at(-1)?.step.index ?? -1;
 }
 
 function trackMark({ centre, radii, division, cycles }: PlacedRing, order: number): Mark {

@@ -9,6 +9,7 @@ import { polyline } from '../../scene/path.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { stageTint } from '../../scene/stage-header.js';
 import { drawText } from '../../scene/text.js';
+import { stagePlaces } from '../../content/stage-places.js';
 import type { Context } from '../../content/context.js';
 import { iconPoint } from './draw-dot.js';
 import { stepMark } from './draw-names.js';
@@ -23,17 +24,15 @@ const dot = 12;
 /** The strip that stands for a ring as marks, from back to front. */
 export function drawStrip({ strip, content }: PlacedCircle, context: Context): Turn[] {
   if (!strip) return [];
-  const behind = (mark: Mark): Turn => ({ mark, step: Infinity, row: 2 });
-  let previous = -1;
-  const stages = strip.stages.map((one): Turn => {
-    const first = one.stage.steps[0]?.step.index;
-    const turn = { mark: stageMark(one, context), step: first ?? previous, row: first === undefined ? 9 : -1 };
-    previous = one.stage.steps.at(-1)?.step.index ?? previous;
-    return turn;
-  });
+  const behind = (mark: Mark): Turn => ({ mark, at: 'decoration' });
+  const places = stagePlaces(context.journey);
+  const stages = strip.stages.map((one): Turn => ({
+    mark: stageMark(one, context),
+    at: places.get(one.stage.stage.id) ?? 'whole',
+  }));
   return [
     ...railMarks(strip).map(behind),
-    ...(strip.closing ? [{ mark: closingMark(strip.closing, content), step: Infinity, row: 1 }] : []),
+    ...(strip.closing ? [{ mark: closingMark(strip.closing, content), at: 'links' } as const] : []),
     ...stages,
     ...(strip.mood ? moodTurns(strip.mood, context) : []),
     ...strip.steps.map(({ label, at, dot: middle }): Turn => {
@@ -43,8 +42,7 @@ export function drawStrip({ strip, content }: PlacedCircle, context: Context): T
       const shapes = [...point.shapes, ...drawLabel(label, at, 'start')];
       return {
         mark: stepMark(item.step, item.name, shapes, [disc, labelBox(label, at)]),
-        step: item.step.index,
-        row: 0,
+        at: { step: item.step.index, row: 0 },
       };
     }),
   ];
@@ -104,7 +102,7 @@ function moodTurns({ curve, word, ends }: StripMood, context: Context): Turn[] {
   const layers = curveLayers(curve, context, { missing: 'break' });
   return [
     ...layers.gaps,
-    { mark: scaleMark(curve, { word, ends }), step: Infinity, row: 2 },
+    { mark: scaleMark(curve, { word, ends }), at: 'decoration' },
     ...layers.tints,
     ...layers.lines,
     ...layers.moments,

@@ -1,5 +1,5 @@
 import type { Scene } from '../../scene/mark.js';
-import { sceneOf } from '../../content/sheet-scene.js';
+import { sceneOf } from '../../content/sheet.js';
 import { drawNames } from './draw-names.js';
 import { drawRing } from './draw-ring.js';
 import { drawStrip } from './draw-strip.js';

@@ -11,7 +11,7 @@ import type { PagedLine } from './page-flow.js';
 import type { PlacedNode } from './placed-flow.js';
 
 /** Lines are read after everything else at their step: the eye does not meet them in one place. */
-const last = 1e9;
+const last = Infinity;
 
 /** A line between two nodes. */
 export function lineTurn({ line, points, parts }: PagedLine, keys: readonly string[], path: LinePath): Turn {
@@ -37,7 +37,7 @@ export function lineTurn({ line, points, parts }: PagedLine, keys: readonly stri
     joins: { from: keys[line.from] ?? '', to: keys[line.to] ?? '' },
     ...(line.name ? { name: line.name } : {}),
   };
-  return { mark, step: line.step.index, row: last };
+  return { mark, at: { step: line.step.index, row: last } };
 }
 
 function spot({ x, y }: Point): Box {
@@ -45,9 +45,9 @@ function spot({ x, y }: Point): Box {
 }
 
 /** The words of a line, which the line itself says to those who listen. */
-export function labelTurns({ line, label }: PagedLine): Turn[] {
+export function labelTurns({ label }: PagedLine): Turn[] {
   if (!label) return [];
-  return [{ mark: drawLinkLabel(label.fitted, label.at), step: line.step.index, row: last }];
+  return [{ mark: drawLinkLabel(label.fitted, label.at), at: 'decoration' }];
 }
 
 /** The line that ties a way in or out to the card it is stuck to. */
@@ -62,8 +62,7 @@ export function tieTurns(line: readonly Point[], { key, part }: CardContent, { n
   return [
     {
       mark: { key: `link(${key})`, part: 'link', box: shapesExtent(shapes), shapes, place, joins },
-      step: node.step.index,
-      row: last,
+      at: 'decoration',
     },
   ];
 }

@@ -2,10 +2,11 @@ import type { Box } from '../../layout/box.js';
 import { drawBranch } from './branch.js';
 import { drawCard } from '../../scene/card.js';
 import type { Mark, Scene, Shape } from '../../scene/mark.js';
-import type { Turn } from '../../scene/reading-order.js';
+import type { ReadAt, Row, Turn } from '../../scene/reading-order.js';
 import { drawStageHeader } from '../../scene/stage-header.js';
 import { drawText } from '../../scene/text.js';
-import { sceneOf } from '../../content/sheet-scene.js';
+import { sceneOf } from '../../content/sheet.js';
+import { stagePlaces } from '../../content/stage-places.js';
 import type { Context } from '../../content/context.js';
 import { drawMessage, drawNode } from './draw-node.js';
 import type { FlowchartLayout } from './layout.js';
@@ -21,9 +22,9 @@ export function drawFlowchart({ flow, sheet, options }: FlowchartLayout): Scene 
   const path = linePath(flow, options.links);
   const keys = flow.nodes.map(({ node }) => node.key);
   const turns: Turn[] = [
-    ...flow.lanes.map((lane): Turn => ({ mark: bandMark(lane, flow), step: -1, row: 0 })),
+    ...flow.lanes.map((lane): Turn => ({ mark: bandMark(lane, flow), at: 'decoration' })),
     ...stageTurns(flow, context),
-    ...flow.lanes.map((lane): Turn => ({ mark: laneMark(lane), step: -0.75, row: lane.index })),
+    ...flow.lanes.map((lane): Turn => ({ mark: laneMark(lane), at: 'lanes' })),
     ...flow.lines.map((line): Turn => lineTurn(line, keys, path)),
     ...flow.lines.flatMap((line) => labelTurns(line)),
     ...flow.nodes.flatMap((placed) => nodeTurns(placed, flow)),
@@ -32,15 +33,12 @@ export function drawFlowchart({ flow, sheet, options }: FlowchartLayout): Scene 
   return sceneOf(sheet, turns, { axis: flow.down ? 'y' : 'x', at });
 }
 
-// A stage is read before its first step.
-function stageTurns({ stages }: PagedFlow, { span, journey }: Context): Turn[] {
-  let before = 0;
-  return stages.map(({ header, box }): Turn => {
-    const place = span.get(header.id);
-    const step = place ? place[0] - 0.5 : before - 0.6;
-    if (place) before = place[1] + 1;
-    return { mark: drawStageHeader(header, box, journey.stages.length), step, row: -1 };
-  });
+function stageTurns({ stages }: PagedFlow, { journey }: Context): Turn[] {
+  const places = stagePlaces(journey);
+  return stages.map(({ header, box }): Turn => ({
+    mark: drawStageHeader(header, box, journey.stages.length),
+    at: places.get(header.id) ?? 'whole',
+  }));
 }
 
 // Grounds take turns, and a hairline parts them where the theme has no grounds to tell apart.
@@ -62,21 +60,23 @@ function laneMark({ key, title, at }: PagedLane): Mark {
 /** What stands at a step, in the order in which the eye meets it. */
 function nodeTurns(placed: PlacedNode, { down }: PagedFlow): Turn[] {
   const { node, shape, at } = placed;
-  // A stage without steps is read before the next one that has some.
-  const step = node.kind === 'empty' ? node.before - 0.55 : node.step.index;
   // Down the page what stands in one row is read along it, and each column of it from top to bottom.
-  const eye = (box: Box): number => (down ? at.x + box.y / 1e9 : box.y);
+  const rowOf = ({ y }: Box): Row => (down ? [at.x, y] : y);
+  const read = ({ box }: Mark): ReadAt =>
+    node.kind === 'empty'
+      ? { stage: node.stage, before: node.before, row: rowOf(box) }
+      : { step: node.step.index, row: rowOf(box) };
   const gates = shape.gates.flatMap(({ card, at: corner, line }): Turn[] => {
     const mark = drawCard(card, { x: at.x + corner.x, y: at.y + corner.y });
-    return [...tieTurns(line, card.content, placed), { mark, step, row: eye(mark.box) }];
+    return [...tieTurns(line, card.content, placed), { mark, at: read(mark) }];
   });
   const own = [drawNode(placed), drawMessage(placed, down)].flatMap((mark): Turn[] =>
-    mark ? [{ mark, step, row: eye(mark.box) }] : [],
+    mark ? [{ mark, at: read(mark) }] : [],
   );
-  return [...branchTurn(placed, step, down), ...gates, ...own];
+  return [...branchTurn(placed, down), ...gates, ...own];
 }
 
-function branchTurn({ node, shape, at }: PlacedNode, step: number, down: boolean): Turn[] {
+function branchTurn({ node, shape, at }: PlacedNode, down: boolean): Turn[] {
   const { diamond, body } = shape;
   if (!diamond || node.kind !== 'step') return [];
   const middle = { x: at.x + diamond.x, y: at.y + diamond.y };
@@ -90,5 +90,5 @@ function branchTurn({ node, shape, at }: PlacedNode, step: number, down: boolean
         { x: middle.x - diamondRadius, y: middle.y },
       ] as const);
   const place = { stage: node.step.stage, step: node.step.id };
-  return [{ mark: drawBranch(`branch(${node.step.id})`, place, tie, middle, diamondRadius), step, row: 1e9 }];
+  return [{ mark: drawBranch(`branch(${node.step.id})`, place, tie, middle, diamondRadius), at: 'decoration' }];
 }

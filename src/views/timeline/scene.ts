@@ -1,6 +1,6 @@
 import { breaksOf, gridTurns } from '../../grid/draw-grid.js';
 import type { Scene } from '../../scene/mark.js';
-import { sceneOf } from '../../content/sheet-scene.js';
+import { sceneOf } from '../../content/sheet.js';
 import type { TimelineLayout } from './layout.js';
 
 /** A timeline as marks, seen by its reader: mirrored where reading starts at the right. */

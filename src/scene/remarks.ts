@@ -1,10 +1,9 @@
 import type { Box, Point } from '../layout/box.js';
-import type { Mark } from '../scene/mark.js';
-import type { Turn } from '../scene/reading-order.js';
-import { drawText } from '../scene/text.js';
+import type { Frame } from '../layout/frame.js';
 import { wrapText, type TextBlock } from '../layout/text/wrap-text.js';
-import { size, space } from '../scene/tokens.js';
-import type { Context } from './context.js';
+import type { Mark } from './mark.js';
+import { drawText, linesOf } from './text.js';
+import { size, space } from './tokens.js';
 
 /** Things said about a picture below it, under one title. */
 export interface RemarkGroup {
@@ -34,7 +33,7 @@ const rowGap = 4;
 /** Groups of remarks below each other, without those that say nothing; the texts of each side by side where the page is wide. */
 export function placeRemarks(
   groups: readonly RemarkGroup[],
-  { frame }: Context,
+  frame: Frame,
   { x, y, width }: Omit<Box, 'height'>,
 ): PlacedRemarks {
   const count = Math.max(1, Math.min(mostColumns, Math.floor((width + space.large) / (leastColumn + space.large))));
@@ -60,9 +59,9 @@ export function placeRemarks(
   return { texts, bottom };
 }
 
-/** Remarks as marks, read after all else of a picture. */
-export function remarkTurns({ texts }: PlacedRemarks): Turn[] {
-  return texts.map((remark): Turn => ({ mark: remarkMark(remark), step: Infinity, row: 8 }));
+/** Remarks as marks. */
+export function remarkMarks({ texts }: PlacedRemarks): Mark[] {
+  return texts.map(remarkMark);
 }
 
 function remarkMark({ key, isTitle, block, at }: PlacedRemark): Mark {
@@ -74,9 +73,4 @@ function remarkMark({ key, isTitle, block, at }: PlacedRemark): Mark {
     name: linesOf(block),
     place: {},
   };
-}
-
-/** The words of a block in one line. */
-export function linesOf(block: { readonly lines: readonly { readonly text: string }[] }): string {
-  return block.lines.map(({ text }) => text).join(' ');
 }
