@@ -31,7 +31,7 @@ describe('across the page', () => {
   test('hatched ground keeps 8 px free on both sides', () => {
     const { box, shapes } = projection.ground(150, 250);
     expect(box).toEqual({ x: 150, y: 50, width: 100, height: 128 });
-    expect(shapes[0]).toMatchObject({ kind: 'rect', x: 158, width: 84, radius: 8 });
+    expect(shapes[0]).toMatchObject({ kind: 'rect', x: 158, width: 84, radius: 4 });
   });
 });
 

@@ -36,7 +36,7 @@ describe('rule 51: a column', () => {
 
   test('has an open part for what nobody counted: that is no zero', () => {
     const chart = counted([{ at: 'boil', inflow: 100, processed: 60 }]);
-    const open = shapesOf(chart.mark('flow(0,0)'), 'rect').find(({ dash }) => dash);
+    const open = shapesOf(chart.mark('flow(0,0)'), 'rect').find(({ fill }) => fill === 'surface');
     const went = filled(chart.mark('flow(0,0)'), 'accent')[0];
     expect(((open?.height ?? 0) + 1) / (went?.height ?? 1)).toBeCloseTo(40 / 60, 6);
     expect(chart.lines).toContain('–');
