@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { JourneyMap } from '../../src/elements/index.js';
 import { views } from '../../src/views/index.js';
 import { journeys } from '../journeys/index.js';
+import { axeFaults } from './axe-faults.js';
 import { inside, mapOf, painted, settled, tea, textOf } from './maps.js';
 
 afterEach(async () => {
@@ -14,23 +14,17 @@ afterEach(async () => {
 const emulate = (features: readonly { name: string; value: string }[]): Promise<unknown> =>
   cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
 
-/** What axe finds wrong, with the element it is wrong with. */
-async function faults(map: Element): Promise<string[]> {
-  const { violations } = await axe.run(map);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
 describe('axe finds nothing', () => {
   test.each(journeys.map(({ name, json }) => [name, json] as const))('in %s', async (_, journey) => {
-    expect(await faults(await mapOf({ journey }))).toEqual([]);
+    expect(await axeFaults(await mapOf({ journey }))).toEqual([]);
   });
 
   test.each(['light', 'dark', 'contrast', 'auto'])('in the %s theme, with a step chosen', async (theme) => {
-    expect(await faults(await mapOf({ journey: tea, theme, selected: 'pour' }))).toEqual([]);
+    expect(await axeFaults(await mapOf({ journey: tea, theme, selected: 'pour' }))).toEqual([]);
   });
 
   test.each([7, 'bad', null, { stages: 7 }])('in the message about %s', async (journey) => {
-    expect(await faults(await mapOf({ journey }))).toEqual([]);
+    expect(await axeFaults(await mapOf({ journey }))).toEqual([]);
   });
 });
 

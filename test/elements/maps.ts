@@ -15,10 +15,11 @@ export function inside(map: Element): ShadowRoot {
 export type Given = Partial<Omit<JourneyMap, Loose>> & { readonly [Name in Loose]?: unknown };
 type Loose = 'journey' | 'compare' | 'options' | 'view' | 'theme';
 
-/** A map on the page, drawn. */
-export async function mapOf(properties: Given = {}, tag = 'journey-map'): Promise<JourneyMap> {
+/** A map on the page, drawn; of this width from the start, where one is given. */
+export async function mapOf(properties: Given = {}, tag = 'journey-map', width?: number): Promise<JourneyMap> {
   const map = document.createElement(tag) as JourneyMap;
   Object.assign(map, properties);
+  if (width !== undefined) map.style.width = `${width}px`;
   document.body.append(map);
   await settled(map);
   return map;

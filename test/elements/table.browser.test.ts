@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { JourneyMap } from '../../src/elements/index.js';
 import { parseJourney } from '../../src/model/parse.js';
@@ -6,20 +5,19 @@ import { paintTables } from '../../src/paint/html-table.js';
 import { frameFor } from '../../src/pipeline.js';
 import { table } from '../../src/views/table/index.js';
 import { journeys } from '../journeys/index.js';
+import { axeFaults } from './axe-faults.js';
 import { eventFrom, inside, mapOf, settled, tea, textOf, type Given } from './maps.js';
 
 afterEach(() => document.body.replaceChildren());
 
 // The page of the tests is a narrow one.
-const tableOf = async (properties: Given = {}, width = 900): Promise<JourneyMap> => {
-  const map = await mapOf({ journey: tea, view: 'table', ...properties });
-  map.style.width = `${width}px`;
-  await settled(map);
-  await settled(map);
-  return map;
-};
+const tableOf = (properties: Given = {}, width = 900): Promise<JourneyMap> =>
+  mapOf({ journey: tea, view: 'table', ...properties }, 'journey-map', width);
 
 const all = <E extends Element>(map: Element, selector: string): E[] => [...inside(map).querySelectorAll<E>(selector)];
+
+const said = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('caption, th, td, dt, dd')].map((cell) => (cell.textContent ?? '').replace(/[;:\s]/g, ''));
 
 describe('a journey as tables on the page (rule 90)', () => {
   test('is real tables instead of a picture', async () => {
@@ -37,27 +35,16 @@ describe('a journey as tables on the page (rule 90)', () => {
     ]);
   });
 
-  test('has a head for every cell', async () => {
-    for (const { json } of journeys) {
-      const map = await tableOf({ journey: json });
-      for (const one of all<HTMLTableElement>(map, 'table')) {
-        const columns = one.querySelectorAll("th[scope='col']").length;
-        const widths = [...one.rows].map((row) => [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0));
-        expect(new Set(widths)).toEqual(new Set([columns]));
-      }
-      map.remove();
-    }
-  });
-
-  test.each(['en', 'zh-Hans', 'ar'])(
-    'reads aloud, in its order, what a file of the tables says, in %s',
-    async (locale) => {
-      const said = (root: ParentNode): string[] =>
-        [...root.querySelectorAll('caption, th, td, dt, dd')].map((cell) =>
-          (cell.textContent ?? '').replace(/[;:\s]/g, ''),
-        );
-      for (const { json } of journeys) {
+  describe.each(journeys.map(({ name, json }) => [name, json] as const))('of %s', (_, json) => {
+    test.each(['en', 'zh-Hans', 'ar'])(
+      'has a head for every cell, and reads aloud, in its order, what a file of the tables says, in %s',
+      async (locale) => {
         const map = await tableOf({ journey: json, locale });
+        for (const one of all<HTMLTableElement>(map, 'table')) {
+          const columns = one.querySelectorAll("th[scope='col']").length;
+          const widths = [...one.rows].map((row) => [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0));
+          expect(new Set(widths)).toEqual(new Set([columns]));
+        }
         const { journey } = parseJourney(json);
         const layout = table.layout(journey, frameFor(journey, { locale, width: 852 }, table), table.defaults);
         const file = new DOMParser().parseFromString(
@@ -65,10 +52,9 @@ describe('a journey as tables on the page (rule 90)', () => {
           'text/html',
         );
         expect(said(inside(map))).toEqual(said(file));
-        map.remove();
-      }
-    },
-  );
+      },
+    );
+  });
 
   test('says nothing in colours and titles alone: each cell has its text, each table its name and its heads', async () => {
     const map = await tableOf({ journey: journeys[0]?.json });
@@ -167,19 +153,16 @@ describe('a journey as tables on the page (rule 90)', () => {
 });
 
 describe('axe finds nothing in tables', () => {
-  const faults = async (map: Element): Promise<string[]> =>
-    (await axe.run(map)).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-
   test.each(journeys.map(({ name, json }) => [name, json] as const))('of %s', async (_, journey) => {
-    expect(await faults(await tableOf({ journey }))).toEqual([]);
+    expect(await axeFaults(await tableOf({ journey }))).toEqual([]);
   });
 
   test.each(['light', 'dark', 'contrast', 'auto'])('in the %s theme, with a step chosen', async (theme) => {
-    expect(await faults(await tableOf({ journey: journeys[0]?.json, theme, selected: 'waits' }))).toEqual([]);
+    expect(await axeFaults(await tableOf({ journey: journeys[0]?.json, theme, selected: 'waits' }))).toEqual([]);
   });
 
   test('on a narrow page', async () => {
     const map = await tableOf({ journey: journeys[0]?.json }, 320);
-    expect(await faults(map)).toEqual([]);
+    expect(await axeFaults(map)).toEqual([]);
   });
 });
