@@ -8,10 +8,11 @@ import { runSteps, type Step } from '../tools/run-steps.ts';
 const steps: readonly Step[] = [
   { name: 'build', command: 'npm run -s build' },
   { name: 'types', command: 'npm run -s typecheck' },
+  // The longest begins as soon as it can; what is quick runs beside it.
+  { name: 'tests in Node and Chromium', command: 'npm run -s test:unit', needs: ['build'], tests: true },
   { name: 'lint', command: 'npm run -s lint' },
   { name: 'format', command: 'npm run -s format:check' },
   { name: 'unused code', command: 'npm run -s check:unused' },
-  { name: 'tests in Node and Chromium', command: 'npm run -s test:unit', needs: ['build'], tests: true },
   { name: 'package', command: 'npm run -s check:package', needs: ['build'] },
   { name: 'size', command: 'npm run -s check:size', needs: ['build'] },
   // Not the npm script: that writes the manifest again, while other steps read it.

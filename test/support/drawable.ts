@@ -1,5 +1,8 @@
 const side = 40;
 
+// A canvas is slow to read, and pictures share their letters.
+const answers = new Map<string, Map<string, boolean>>();
+
 /**
  * Tells which texts this machine has letters for: where a font is missing, a browser draws boxes of any width, and a test
  * of widths would test nothing.
@@ -15,7 +18,8 @@ export function drawableIn(families: string): (text: string) => boolean {
   };
   // No character is assigned to this code point, so no font has it.
   const box = picture('\u0378');
-  const known = new Map<string, boolean>();
+  const known = answers.get(families) ?? new Map<string, boolean>();
+  answers.set(families, known);
   return (text) =>
     Array.from(text).every((character) => {
       if (/[\s\p{M}\p{C}]/u.test(character)) return true;
