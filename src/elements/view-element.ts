@@ -3,7 +3,6 @@ import type { CompareMode } from '../insight/compare.js';
 import type { Issue } from '../model/issue.js';
 import type { Journey } from '../model/journey.js';
 import type { JourneyDocument } from '../model/schema.js';
-import type { SvgSurface } from '../paint/svg-nodes.js';
 import { markAt } from '../scene/hit.js';
 import type { Mark, Scene } from '../scene/mark.js';
 import { compared, type Request } from '../resolve.js';

@@ -47,6 +47,3 @@ export const looks = {
   /** From a name to what it names. */
   leader: { stroke: 'axis', opacity: 0.7 },
 } as const satisfies Readonly<Record<string, Ink>>;
-
-/** The name of a look. */
-export type LookName = keyof typeof looks;

@@ -1,7 +1,6 @@
 import type {
   Action,
   Actor,
-  DataGap,
   Evidence,
   Insight,
   Journey,
@@ -36,7 +35,7 @@ export interface TableWords {
   readonly insightKinds: Readonly<Record<Insight['kind'], string>>;
   readonly linkKinds: Readonly<Record<Link['kind'], string>>;
   readonly meanings: Readonly<Record<NonNullable<Link['meaning']>, string>>;
-  readonly statuses: Readonly<Record<NonNullable<Action['status'] | DataGap['status']>, string>>;
+  readonly statuses: Readonly<Record<NonNullable<Action['status']> | 'open' | 'closed', string>>;
   readonly metricKinds: Readonly<Record<Metric['kind'], string>>;
   readonly better: Readonly<Record<Metric['better'], string>>;
   readonly sourceKinds: Readonly<Record<SourceWord, string>>;
