@@ -14,14 +14,10 @@ export const nodeIo: Io = {
   },
 };
 
-/** Text files from Windows may be UTF-16; its mark at the head tells. All else is UTF-8. */
+/** Text files from Windows may be UTF-16; its mark at the head tells. All else is UTF-8; what is not is told where it is read. */
 function decodedText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error('it is no text in UTF-8; save it as UTF-8');
-  }
+  return new TextDecoder('utf-8').decode(bytes);
 }

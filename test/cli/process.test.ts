@@ -56,11 +56,6 @@ test.skipIf(!existsSync('/dev/full'))('the command says that its output cannot b
   expect([status, stderr]).toEqual([2, 'journeyscape: Cannot write standard output: the disk is full.\n']);
 });
 
-test('the command refuses a file in another encoding', () => {
-  const { status, stderr } = start(Buffer.from('journey\nCaf\xe9: 2: Kim', 'latin1'), 'check', '-');
-  expect([status, stderr]).toEqual([2, 'journeyscape: Cannot read -: it is no text in UTF-8; save it as UTF-8.\n']);
-});
-
 test('the command reads a file in UTF-16', () => {
   writeFileSync(join(work, 'wide.mmd'), '\ufeffjourney\n付款: 2: 金', 'utf16le');
   expect(start('', 'convert', 'wide.mmd').stdout).toContain('"title": "付款"');
