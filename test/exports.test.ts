@@ -18,7 +18,10 @@ const entries = Object.entries(exports).flatMap(([entry, target]) => {
     entry.replace('*', path.slice(before.length, path.length - after.length)),
   );
 });
-const modules = entries.filter((entry) => !/\.(json|css)$/.test(entry));
+// Types for templates hold no code, and the single files are for pages: `test/package/dist.test.ts` opens those in one.
+const modules = entries.filter(
+  (entry) => !/\.(json|css)$|^\.\/(react|vue|svelte|journeyscape(\.iife)?\.js)$/.test(entry),
+);
 
 interface Report {
   readonly names: Readonly<Record<string, readonly string[]>>;
@@ -76,13 +79,17 @@ test('the entries are these', () => {
       "./formats/markdown",
       "./formats/mermaid",
       "./formats/read",
+      "./journeyscape.iife.js",
+      "./journeyscape.js",
       "./locales/en",
       "./locales/zh-Hans",
       "./locales/zh-Hant",
       "./package.json",
       "./paint/html-table",
       "./paint/svg-string",
+      "./react",
       "./schema.json",
+      "./svelte",
       "./themes/contrast.css",
       "./themes/dark.css",
       "./themes/light.css",
@@ -93,6 +100,10 @@ test('the entries are these', () => {
       "./views/persona",
       "./views/table",
       "./views/timeline",
+      "./vscode-css.json",
+      "./vscode-html.json",
+      "./vue",
+      "./web-types.json",
     ]
   `);
 });
@@ -273,6 +284,11 @@ test('the names of the elements are these', () => {
       "JourneyTable",
       "JourneyTimeline",
       "ViewElement",
+      "type JourneyEventMap",
+      "type JourneyTags",
+      "type ThemeWord",
+      "type ViewName",
+      "type ViewOptions",
     ]
   `);
 });
