@@ -2,7 +2,7 @@ import type { EmotionSeries } from '../insight/emotion-series.js';
 import type { Lane } from '../model/journey.js';
 import { listKey } from '../model/list-key.js';
 import { onlySideOf, sideOf } from './compared-sides.js';
-import { kindName, seriesName } from './series-names.js';
+import { kindName, onlySegment, seriesName } from './series-names.js';
 import type { CurveMoment, CurveRow } from './rows.js';
 import { joined, rangesOf, type Context } from './context.js';
 
@@ -31,7 +31,7 @@ export function curveRows(lane: Lane, title: string, context: Context): CurveRow
       const parts = { key: lane.id, title: name, series: lines, felt, order: rows.length };
       rows.push(curveRow({ ...parts, withMoments: lane.role === 'emotion' }, context));
     };
-    if (speakers.size <= 1) add(own, group);
+    if (speakers.size <= 1) add(joined(context.frame.words.labelSeparator, own, onlySegment(group, context)), group);
     // What each of several people expected would double the lines; `rows: 'personas'` shows it.
     else if (people.length <= readable)
       add(

@@ -2,6 +2,7 @@ import type { Channel, MetricValue, Owner, Step } from '../model/journey.js';
 import type { CardContent } from '../scene/card.js';
 import { channelIcon } from '../scene/channel-icon.js';
 import { amountText } from './amount.js';
+import { groupText } from './group-names.js';
 import { ownerName } from './finding-cards.js';
 import type { Joint, RowEntry } from './rows.js';
 import { joined, placeAt, rangesOf, type Context } from './context.js';
@@ -139,12 +140,12 @@ function metricCard(value: MetricValue, key: string, at: number, context: Contex
   const label = say(metric?.name) || value.metric;
   const place = placeAt(context, at);
   if (value.value === null) {
-    const text = words.gap(label);
+    const text = words.gap(joined(' · ', label, groupText(value, context)));
     return { key, part: 'gap', tone: 'gap', text, icon: 'missing', name: text, place };
   }
   const figure = amountText(value.value, metric?.unit, context);
   const notes = [
-    label,
+    joined(' · ', label, groupText(value, context)),
     joined(
       ' · ',
       value.n === undefined ? '' : words.sample(value.n),
@@ -158,7 +159,10 @@ function metricCard(value: MetricValue, key: string, at: number, context: Contex
     tone: 'figure',
     title: figure,
     notes,
-    name: words.sentences(label + words.labelSeparator + figure, ...notes.slice(1)),
+    name: words.sentences(
+      joined(' · ', label, groupText(value, context)) + words.labelSeparator + figure,
+      ...notes.slice(1),
+    ),
     place,
   };
 }

@@ -2,6 +2,7 @@ import type { Persona } from '../model/journey.js';
 import type { HeaderContent, HeaderPerson } from '../scene/header.js';
 import { personaStyle } from './series-names.js';
 import { isAssumed } from './step-card.js';
+import { uncountedText } from './group-names.js';
 import { joined, type Context } from './context.js';
 
 const most = 4;
@@ -23,6 +24,7 @@ export function headerContent(context: Context): HeaderContent {
       say(journey.seenAs?.audience),
       journey.state && words.states[journey.state],
       journey.modality && words.modalities[journey.modality],
+      uncountedText(context),
     ),
     title: say(journey.title) || words.untitled,
     description: say(journey.description),

@@ -15,6 +15,13 @@ export function seriesName(series: EmotionSeries, context: Context): string {
   return joined(' · ', say(persona?.name), say(segment?.name), voice, kind) || kindName(series, context);
 }
 
+/** The one segment whose scores all of these are; empty where they are of everyone, or of several. */
+export function onlySegment(lines: readonly EmotionSeries[], { journey, say }: Context): string {
+  const [id, ...others] = new Set(lines.map(({ segment }) => segment));
+  if (id === undefined || others.length > 0 || journey.laterVoices) return '';
+  return say(journey.lookup.segments.get(id)?.name) || id;
+}
+
 /** The place of a series' voice in the journey: what gives it the same colour and dash wherever it is drawn (rule 85). */
 export function styleIndex({ persona, segment }: EmotionSeries, { journey }: Context): number {
   const place = persona === undefined ? placeOf(journey.segments, segment) : placeOf(journey.personas, persona);

@@ -1,7 +1,7 @@
 import { listKey } from '../model/list-key.js';
 import { timeMs } from '../model/iso-time.js';
 import type { Id, Journey, Reading, Scale, Text } from '../model/journey.js';
-import { voiceKey, voiceOf } from '../model/voice.js';
+import { isMeasured, voiceKey, voiceOf } from '../model/voice.js';
 
 /** The scores of one kind by one voice, step by step: what one line of a curve shows. */
 export interface EmotionSeries {
@@ -114,9 +114,4 @@ function isSameText(a: Text | undefined, b: Text | undefined): boolean {
 
 function textKey(text: Text | undefined): string {
   return listKey(typeof text === 'object' ? Object.entries(text).flat() : [text]);
-}
-
-function isMeasured({ rater, n, evidence }: Reading): boolean {
-  if (rater === 'analyst' || rater === 'model' || rater === 'predicted') return false;
-  return rater === 'customer' || (n ?? 0) > 0 || evidence.length > 0;
 }

@@ -20,7 +20,7 @@ export interface LinkRate {
  * How many take each link, where the counts say so; in the order of the links.
  *
  * Counted: what a count on the link itself says. Derived: the inflow of a place that only this link leads to, unless that is
- * more than went on; else all who went on, where only this link leaves. Counts of different units or segments are never mixed.
+ * more than went on; else all who went on, where only this link leaves. Counts of different units, segments or dates are never mixed.
  * Links that nobody moves along (messages, dependencies, agreements) have no rate.
  */
 export function linkRates(journey: Journey): readonly LinkRate[] {
@@ -90,6 +90,11 @@ function rate(
   return { link: link.id, count, share: all ? count / all : undefined, unit, segment, asOf, basis };
 }
 
-function alike(figures: readonly FlowFigures[], { unit, segment }: FlowFigures): FlowFigures | undefined {
-  return figures.find((each) => each.unit === unit && each.segment === segment);
+function alike(figures: readonly FlowFigures[], { unit, segment, asOf }: FlowFigures): FlowFigures | undefined {
+  return figures.find((each) => each.unit === unit && each.segment === segment && isSameDate(each.asOf, asOf));
+}
+
+/** Whether two counts may be held against each other: of the same date, as far as both name one. */
+export function isSameDate(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
 }

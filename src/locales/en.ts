@@ -76,6 +76,8 @@ export const en: CommonWords = {
   sources: 'Sources',
   updated: (date) => `Reviewed ${date}`,
   dataAsOf: (date) => `Data as of ${date}`,
+  sumOf: (groups) => `Sum of ${groups}`,
+  uncountedFor: (groups) => `Left out: figures that were not counted for ${groups} alone`,
   revision: (number) => `Revision\u00a0${number}`,
   states: {
     current: 'Current state',

@@ -72,6 +72,8 @@ export const zhHans: CommonWords = {
   sources: '资料来源',
   updated: (date) => `审阅于${date}`,
   dataAsOf: (date) => `数据截至${date}`,
+  sumOf: (groups) => `${groups}合计`,
+  uncountedFor: (groups) => `未列出没有为“${groups}”单独统计的数据`,
   revision: (number) => `第\u00a0${number}\u00a0版`,
   states: { current: '现状', future: '未来状态', desired: '理想状态', 'day-in-the-life': '生活中的一天' },
   modalities: { assumed: '基于假设', planned: '计划', actual: '实际发生', discovered: '由数据发现' },

@@ -72,6 +72,8 @@ export const zhHant: CommonWords = {
   sources: '資料來源',
   updated: (date) => `審閱於${date}`,
   dataAsOf: (date) => `資料截至${date}`,
+  sumOf: (groups) => `${groups}合計`,
+  uncountedFor: (groups) => `未列出沒有為「${groups}」單獨統計的資料`,
   revision: (number) => `第\u00a0${number}\u00a0版`,
   states: { current: '現況', future: '未來狀態', desired: '理想狀態', 'day-in-the-life': '生活中的一天' },
   modalities: { assumed: '基於假設', planned: '規劃', actual: '實際發生', discovered: '由資料發現' },

@@ -1,3 +1,4 @@
+import { figureChoice, type FigureChoice } from './filter-figures.js';
 import type { Id, Journey, Link, Reading, Stage, Step } from './journey.js';
 import { sequence } from './journey-of.js';
 import { lookupOf } from './lookup.js';
@@ -13,6 +14,9 @@ export type JourneyFilter = FilterDocument;
  * A step fits when its stage, actor and channel are chosen (where any are), and when it is for everyone or for a chosen persona.
  * Of its scores and cells those of other personas and segments go. A stage goes with its last step.
  *
+ * Figures of everyone are not those of a group: where not all segments, personas or channels are chosen, values, counts and
+ * measured scores that were not counted for the chosen ones go, and the smaller journey knows that (`uncountedFor`).
+ *
  * Links that were derived are drawn anew from each kept step to the next; given ones go when an end of theirs has gone.
  * Moments, values, counts, gaps and deviations go with their place; findings and opportunities lose the places that have
  * gone, and go with the last; an action goes with its opportunity. Of personas, actors, channels and segments the chosen
@@ -21,7 +25,9 @@ export type JourneyFilter = FilterDocument;
  */
 export function filterJourney(journey: Journey, filter: JourneyFilter): Journey {
   const chosen = chosenBy(journey, filter);
-  const stages = keptStages(journey, chosen);
+  const fitting = keptStages(journey, chosen);
+  const figures = figureChoice(journey, filter, fitting);
+  const stages = withOwnScores(fitting, figures);
   const steps = Object.freeze(stages.flatMap((stage) => stage.steps));
   const links = journey.linksDerived ? sequence(steps) : keptLinks(journey, stages, steps);
   const facts = {
@@ -34,7 +40,7 @@ export function filterJourney(journey: Journey, filter: JourneyFilter): Journey 
     lanes: kept(journey.lanes, ({ persona, actor }) => chosen.personas(persona) && chosen.actors(actor)),
     ...keptPeople(journey, steps, chosen),
   };
-  const smaller = { ...facts, ...keptFacts(journey, facts, chosen) };
+  const smaller = { ...facts, ...keptFacts(journey, facts, chosen, figures), ...uncounted(journey, facts, figures) };
   return Object.freeze({ ...smaller, lookup: lookupOf(smaller) });
 }
 
@@ -87,9 +93,14 @@ function smallerStep(step: Step, index: number, chosen: Chosen): Step {
     ...step,
     index,
     personas: kept(step.personas, chosen.personas),
-    emotion: kept(step.emotion, (reading) => isOf(reading, chosen)),
     cells: new ReadMap(cells.filter(([, there]) => there.length > 0)),
   });
+}
+
+function withOwnScores(stages: readonly Stage[], { ofReading }: FigureChoice): readonly Stage[] {
+  return every(stages, ({ steps }) => ({
+    steps: every(steps, ({ emotion }) => ({ emotion: kept(emotion, (one) => ofReading(one, emotion) === 'own') })),
+  }));
 }
 
 function isOf({ persona, segment }: Pick<Reading, 'persona' | 'segment'>, chosen: Chosen): boolean {
@@ -125,18 +136,30 @@ function keptPeople(journey: Journey, steps: readonly Step[], chosen: Chosen): P
   };
 }
 
+type Places = Pick<Journey, 'stages' | 'steps' | 'links' | 'lanes'>;
+
+function placesOf({ id: whole }: Journey, { stages, steps, links, lanes }: Places): ReadonlySet<Id> {
+  return new Set([whole, ...[...stages, ...steps, ...links, ...lanes].map(({ id }) => id)]);
+}
+
+// What is left out without a word would pass for what nobody ever counted.
+function uncounted(journey: Journey, smaller: Places, { of, ofReading, groups }: FigureChoice): Partial<Journey> {
+  const places = placesOf(journey, smaller);
+  const isLost =
+    [...journey.values, ...journey.flow].some((one) => places.has(one.at) && of(one) === 'uncounted') ||
+    journey.steps.some(
+      ({ id, emotion }) => places.has(id) && emotion.some((one) => ofReading(one, emotion) === 'uncounted'),
+    );
+  return isLost ? { uncountedFor: groups } : {};
+}
+
 type Facts = Pick<
   Journey,
   'moments' | 'values' | 'flow' | 'gaps' | 'deviations' | 'insights' | 'opportunities' | 'actions'
 >;
 
-function keptFacts(
-  journey: Journey,
-  smaller: Pick<Journey, 'stages' | 'steps' | 'links' | 'lanes'>,
-  chosen: Chosen,
-): Facts {
-  const { stages, steps, links, lanes } = smaller;
-  const places = new Set([journey.id, ...[...stages, ...steps, ...links, ...lanes].map(({ id }) => id)]);
+function keptFacts(journey: Journey, smaller: Places, chosen: Chosen, figures: FigureChoice): Facts {
+  const places = placesOf(journey, smaller);
   const isPlaced = ({ at }: { readonly at: Id }): boolean => places.has(at);
   const insights = keptFindings(journey.insights, places).filter(({ personas }) => forAny(personas, chosen));
   const found = new Set(insights.map(({ id }) => id));
@@ -144,8 +167,8 @@ function keptFacts(
   const open = new Set(opportunities.map(({ id }) => id));
   return {
     moments: kept(journey.moments, isPlaced),
-    values: kept(journey.values, (value) => isPlaced(value) && isOf(value, chosen) && chosen.channels(value.channel)),
-    flow: kept(journey.flow, (count) => isPlaced(count) && chosen.segments(count.segment)),
+    values: kept(journey.values, (value) => isPlaced(value) && figures.of(value) === 'own'),
+    flow: kept(journey.flow, (count) => isPlaced(count) && figures.of(count) === 'own'),
     gaps: kept(journey.gaps, isPlaced),
     deviations: kept(journey.deviations, ({ actual }) => actual === undefined || places.has(actual)),
     insights: every(insights, ({ personas }) => ({ personas: kept(personas, chosen.personas) })),

@@ -4,7 +4,7 @@ import type * as findings from './schema-findings.js';
 import type { LaneDocument, LinkDocument, ScaleDocument, StageDocument } from './schema-grid.js';
 import type * as metrics from './schema-metrics.js';
 import type * as people from './schema-people.js';
-import type { JourneyDocument, RevisionDocument, StakeholderDocument, ViewDocument } from './schema.js';
+import type { FilterDocument, JourneyDocument, RevisionDocument, StakeholderDocument, ViewDocument } from './schema.js';
 import type { Id } from './shape.js';
 import type { StepChange } from './step-change.js';
 
@@ -162,6 +162,8 @@ export interface Journey extends Held<
     pair?: readonly [Journey, Journey];
     /** The saved view by which it is seen, where one was opened. No part of the document. */
     seenAs?: ViewSpec;
+    /** The groups that a filter chose, where figures that were not counted for these alone were left out. No part of the document. */
+    uncountedFor?: FilterDocument;
   }
 > {}
 

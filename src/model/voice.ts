@@ -13,3 +13,9 @@ export function voiceKey(reading: Reading): string {
   const { kind, persona = '', segment = '', scale } = reading;
   return [kind, voiceOf(reading), persona, segment, scale].map(encodeURIComponent).join('/');
 }
+
+/** Whether customers said so: a customer rated, or answers were counted, or evidence is named. Else it was set by whoever made the map. */
+export function isMeasured({ rater, n, evidence }: Reading): boolean {
+  if (rater === 'analyst' || rater === 'model' || rater === 'predicted') return false;
+  return rater === 'customer' || (n ?? 0) > 0 || evidence.length > 0;
+}

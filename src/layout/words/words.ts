@@ -46,6 +46,10 @@ export interface Words {
   readonly sources: string;
   readonly updated: (date: string) => string;
   readonly dataAsOf: (date: string) => string;
+  /** Figures that are the sum of those of several groups, by name. */
+  readonly sumOf: (groups: string) => string;
+  /** Figures that were left out because nobody counted them for the groups that a picture was filtered to. */
+  readonly uncountedFor: (groups: string) => string;
   readonly revision: (number: number) => string;
   readonly states: Readonly<Record<NonNullable<Journey['state']>, string>>;
   readonly modalities: Readonly<Record<NonNullable<Journey['modality']>, string>>;

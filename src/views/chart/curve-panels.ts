@@ -1,7 +1,7 @@
 import type { EmotionSeries } from '../../insight/emotion-series.js';
 import { curveRow, inDrawnOrder, linesBy, readable } from '../../content/curve-rows.js';
 import type { CurveRow } from '../../content/rows.js';
-import { kindName, seriesName } from '../../content/series-names.js';
+import { kindName, onlySegment, seriesName } from '../../content/series-names.js';
 import { joined, type Context } from '../../content/context.js';
 import type { ChartOptions } from './options.js';
 import { listKey } from '../../model/list-key.js';
@@ -69,7 +69,14 @@ interface FeltRow {
 function feltRows(group: readonly EmotionSeries[], context: Context, voices: ChartOptions['voices']): FeltRow[] {
   const title = context.frame.words.chart.parts.emotion;
   const speakers = speakersOf(group);
-  if (speakers.length <= 1 || voices === 'together') return [{ title, series: inDrawnOrder(group), kind: 'main' }];
+  if (speakers.length <= 1 || voices === 'together')
+    return [
+      {
+        title: joined(context.frame.words.labelSeparator, title, onlySegment(group, context)),
+        series: inDrawnOrder(group),
+        kind: 'main',
+      },
+    ];
   const mains = speakers.flatMap(({ main }) => (main ? [main] : []));
   const named = ({ main, all }: Speaker): string =>
     joined(context.frame.words.labelSeparator, title, nameOf(main ?? all[0], context));

@@ -1,4 +1,5 @@
 import { flowFigures, type FlowFigures } from '../../insight/flow-figures.js';
+import { latestCounts } from '../../insight/group-flow.js';
 import type { FlowPart } from './bar.js';
 import { joined, type Context } from '../../content/context.js';
 import { placesOf, rowsApart, type Where } from './where.js';
@@ -37,7 +38,7 @@ export function flowRows(context: Context): FlowRow[] {
   const placeOf = placesOf(context);
   const links = new Set(journey.links.map(({ id }) => id));
   const groups = new Map<string, { title: string; figures: FlowFigures[] }>();
-  for (const figure of flowFigures(journey)) {
+  for (const figure of flowFigures({ ...journey, flow: latestCounts(journey.flow) })) {
     // How many go along a link has no column here: the flowchart says it at the link.
     if (links.has(figure.at) || !saysSomething(figure)) continue;
     const { unit, segment } = figure;

@@ -1,10 +1,12 @@
 import { emotionByChannel } from '../../insight/emotion-channels.js';
 import { moodLevel } from '../../insight/emotion-figures.js';
-import { metricFigures, type MetricFigures } from '../../insight/metric-figures.js';
-import type { Id } from '../../model/journey.js';
+import { metricFigures, type MetricFigure, type MetricFigures } from '../../insight/metric-figures.js';
+import { timeMs } from '../../model/iso-time.js';
+import type { Id, MetricValue } from '../../model/journey.js';
 import { listKey } from '../../model/list-key.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
 import { amountText } from '../../content/amount.js';
+import { groupText, segmentsText } from '../../content/group-names.js';
 import { joined, type Context } from '../../content/context.js';
 import { placesOf } from './where.js';
 
@@ -85,10 +87,19 @@ function emotionCells(context: Context): { cells: Known[]; notes: string[] } | u
     note: joined(' · ', words.chart.scores(scores), n === undefined ? '' : words.sample(n)),
   }));
   const axis = words.chart.scoreAxis(words.number(scale.min), words.number(scale.max));
+  const segments = new Set(
+    context.series.flatMap(({ kind, voice, segment }) => (kind === 'valence' && voice === 'customer' && segment) || []),
+  );
+  const whose = context.journey.laterVoices ? [] : [...segments].map((id) => segmentsText([id], context));
   const later = context.journey.laterVoices?.predicted ? [words.predicted] : [];
   return {
     cells,
-    notes: [...later, words.chart.heatFormula, axis, words.chart.centredOn(words.number(scale.neutral))],
+    notes: [
+      ...later,
+      joined(' · ', words.chart.heatFormula, joined(words.listSeparator, ...whose)),
+      axis,
+      words.chart.centredOn(words.number(scale.neutral)),
+    ],
   };
 }
 
@@ -98,36 +109,69 @@ function metricCells(
 ): { cells: Known[]; notes: string[] } {
   const { words } = context.frame;
   const placeOf = placesOf(context);
-  const groups = new Map<string, { channel: Id; stage: Id; weight: number; sum: number; n: number; values: number }>();
-  for (const { number, value, offScale } of figures) {
+  const groups = new Map<string, { channel: Id; stage: Id; weight: number; sum: number; n: number; whose: string[] }>();
+  const known = figures.filter(({ number, offScale }) => number !== undefined && !offScale);
+  const ofAll = known.filter(({ value }) => whoseText(value, context) === '');
+  // Beside the figure of everyone, those of its parts would count twice.
+  const shown = latestValues(ofAll.length > 0 ? ofAll : known);
+  const whose = new Set(shown.map(({ value }) => whoseText(value, context)));
+  for (const { number, value } of shown) {
     const { stage } = placeOf(value.at).place;
-    if (number === undefined || offScale || value.channel === undefined || stage === undefined) continue;
+    if (number === undefined || value.channel === undefined || stage === undefined) continue;
     const key = listKey([value.channel, stage]);
-    const group = groups.get(key) ?? { channel: value.channel, stage, weight: 0, sum: 0, n: 0, values: 0 };
+    const group = groups.get(key) ?? { channel: value.channel, stage, weight: 0, sum: 0, n: 0, whose: [] };
     // A value whose sample nobody wrote down counts like a single answer.
     const weight = value.n || 1;
     groups.set(key, group);
     group.weight += weight;
     group.sum += number * weight;
     group.n += value.n ?? NaN;
-    group.values += 1;
+    group.whose.push(whoseText(value, context));
   }
   const means = [...groups.values()].map((group) => ({ ...group, mean: group.sum / group.weight }));
   const centre = target ?? means.reduce((sum, { mean }) => sum + mean / means.length, 0);
   const widest = Math.max(...means.map(({ mean }) => Math.abs(mean - centre)), 1e-9);
   const way = metric.better === 'higher' ? 1 : -1;
-  const cells = means.map(({ channel, stage, mean, n }) => ({
+  const cells = means.map(({ channel, stage, mean, n, whose: own }) => ({
     channel,
     stage,
     level: levelOf((way * (mean - centre)) / widest),
     text: amountText(mean, metric.unit, context),
-    note: n > 0 ? words.sample(n) : '',
+    note: joined(
+      ' · ',
+      n > 0 ? words.sample(n) : '',
+      whose.size > 1 ? joined(words.listSeparator, ...new Set(own)) : '',
+    ),
   }));
   const name = context.say(metric.name) || metric.id;
   return {
     cells,
-    notes: [words.chart.heatMetric(name), words.chart.centredOn(amountText(centre, metric.unit, context))],
+    notes: [
+      joined(' · ', words.chart.heatMetric(name), ...whose),
+      words.chart.centredOn(amountText(centre, metric.unit, context)),
+    ],
   };
+}
+
+function whoseText({ segment, persona }: MetricValue, context: Context): string {
+  return groupText({ channel: undefined, segment, persona }, context);
+}
+
+// Of one place, channel and group the latest value counts: two dates have no mean.
+function latestValues(figures: readonly MetricFigure[]): readonly MetricFigure[] {
+  const latest = new Map<string, MetricFigure>();
+  const dateOf = ({ asOf }: MetricFigure): number => (asOf === undefined ? undefined : timeMs(asOf)) ?? -Infinity;
+  const keyOf = ({ value: { at, channel, segment, persona } }: MetricFigure): string =>
+    listKey([at, channel, segment, persona]);
+  for (const one of figures) {
+    const before = latest.get(keyOf(one));
+    latest.set(keyOf(one), before && dateOf(before) > dateOf(one) ? before : one);
+  }
+  return figures.filter((one) => !isOlder(one, latest.get(keyOf(one))));
+}
+
+function isOlder({ asOf }: MetricFigure, latest: MetricFigure | undefined): boolean {
+  return latest?.asOf !== undefined && latest.asOf !== asOf;
 }
 
 function levelOf(share: number): MoodLevel {

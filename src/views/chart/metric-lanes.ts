@@ -2,6 +2,7 @@ import { metricFigures, type MetricFigure, type MetricFigures } from '../../insi
 import type { Metric } from '../../model/journey.js';
 import type { BarState } from './bar.js';
 import { amountText } from '../../content/amount.js';
+import { groupText } from '../../content/group-names.js';
 import { joined, type Context } from '../../content/context.js';
 import type { ChartOptions } from './options.js';
 import { placesOf, rowsApart, type Where } from './where.js';
@@ -99,17 +100,6 @@ function say({ name, id }: Metric, context: Context): string {
   return context.say(name) || id;
 }
 
-function groupOf({ value }: MetricFigure, { journey, say }: Context): string {
-  const { channel, segment, persona } = value;
-  const { lookup } = journey;
-  return joined(
-    ' · ',
-    channel === undefined ? '' : say(lookup.channels.get(channel)?.name) || channel,
-    segment === undefined ? '' : say(lookup.segments.get(segment)?.name) || segment,
-    persona === undefined ? '' : say(lookup.personas.get(persona)?.name) || persona,
-  );
-}
-
 function notesOf({ metric, isNps }: MetricFigures, { frame: { words } }: Context): string[] {
   const nps = metric.kind === 'nps' ? (isNps ? words.chart.npsFormula : words.chart.notNps) : '';
   return [nps].filter(Boolean);
@@ -134,7 +124,7 @@ function itemOf(
   const warning = offScale ? words.chart.offScale : '';
   const known = state === undefined ? '' : words.chart.metricStates[state];
   const limits = marksOf({ metric, target: metric.target, warn: metric.warn }, context).map((mark) => mark.text);
-  const group = groupOf(figure, context);
+  const group = groupText(value, context);
   const about = joined(' · ', say(metric, context), group);
   const since =
     first && last && trend

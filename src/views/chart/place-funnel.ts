@@ -156,7 +156,7 @@ function streamMark({ key }: FlowRow, fitted: readonly FittedFlow[], at: (count:
     const before = fitted[order];
     const [out, into] = [before?.item.processed, next.item.inflow];
     if (!before || before.item.fault !== undefined || next.item.fault !== undefined) return [];
-    if (out === undefined || into === undefined) return [];
+    if (out === undefined || into === undefined || before.item.asOf !== next.item.asOf) return [];
     const [left, right] = [before.x + before.width, next.x];
     const corners: Point[] = [{ x: left, y: at(out) }, { x: right, y: at(into) }, { x: right, y: at(0) }, { x: left, y: at(0) }]; // prettier-ignore
     return [{ kind: 'stream', corners }];

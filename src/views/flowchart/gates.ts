@@ -1,6 +1,7 @@
+import { segmentsText } from '../../content/group-names.js';
 import type { FlowFigures } from '../../insight/flow-figures.js';
 import { lineBreaks } from '../../layout/text/line-breaks.js';
-import type { Step } from '../../model/journey.js';
+import type { Id, Step } from '../../model/journey.js';
 import { fitCard, type CardContent, type FittedCard } from '../../scene/card.js';
 import { size } from '../../scene/tokens.js';
 import { toneLooks } from '../../scene/tones.js';
@@ -78,7 +79,9 @@ function entryWords(step: Step, { context, ways }: NodeSetting): GateWords[] {
 function exitWords(step: Step, { context, ways, volume, options }: NodeSetting): GateWords[] {
   const { words } = context.frame;
   const figures = options.volume === 'show' ? volume.steps.get(step.id) : undefined;
-  const counted = figures?.exit ? countedExit(figures, context) : undefined;
+  const counted = figures?.exit ? countedExit(figures, volume.segments, context) : undefined;
+  // Of which groups a count is the sum, the legend says to those who look.
+  const sum = volume.segments.length > 1 ? segmentsText(volume.segments, context) : '';
   const gates = ways.exitsAt.get(step.id) ?? [];
   // Who leaves was counted once for all ways out, so only a single way out can be told together with it.
   const joint = gates.length === 1 ? counted : undefined;
@@ -87,10 +90,10 @@ function exitWords(step: Step, { context, ways, volume, options }: NodeSetting):
     const when = linkText(link, context);
     const text = joined('\n', when, reason === when ? '' : reason) || words.flow.exit;
     const notes = joint ? [joint.text, ...joint.notes] : [];
-    return { key, part: 'exit', text, notes, name: exitName(step, [text, ...notes], context) };
+    return { key, part: 'exit', text, notes, name: exitName(step, [text, ...notes, joint ? sum : ''], context) };
   });
   if (!counted || joint) return drawn;
-  const name = exitName(step, [counted.text, ...counted.notes], context);
+  const name = exitName(step, [counted.text, ...counted.notes, sum], context);
   return [...drawn, { key: `exits(${step.id})`, part: 'exit', ...counted, name }];
 }
 
@@ -99,11 +102,16 @@ function exitName(step: Step, said: readonly string[], context: Context): string
   return context.frame.words.sentences(leaves, ...said.map((text) => flat(text, context)));
 }
 
-function countedExit(figures: FlowFigures, context: Context): { readonly text: string; readonly notes: string[] } {
+function countedExit(
+  figures: FlowFigures,
+  segments: readonly Id[],
+  context: Context,
+): { readonly text: string; readonly notes: string[] } {
   const { words } = context.frame;
   const share = figures.inflow ? words.percent((figures.exit ?? 0) / figures.inflow) : '';
   const text = joined(' · ', words.flow.leave(words.number(figures.exit ?? 0)), share);
-  return { text, notes: reasonsOf(figures, context) };
+  const group = segments.length === 1 ? [segmentsText(segments, context)] : [];
+  return { text, notes: [...group, ...reasonsOf(figures, context)] };
 }
 
 function reasonsOf({ exit, exits }: FlowFigures, { say, frame: { words } }: Context): string[] {

@@ -3,6 +3,7 @@ import { claimEntries, legendOf, occurring } from '../../content/legend.js';
 import type { LegendEntry } from '../../scene/legend.js';
 import type { Shape } from '../../scene/mark.js';
 import { polyline } from '../../scene/path.js';
+import { segmentsText } from '../../content/group-names.js';
 import { sampleMiddle } from '../../scene/samples.js';
 import { branchDiamond } from './branch.js';
 import { contactShape } from './draw-node.js';
@@ -71,6 +72,7 @@ function lineSample(look: LineLook, headed = true, volume?: number): Shape[] {
 // What the figures count, and when they were counted (rules 9, 50 and 52).
 function volumeName({ volume, context }: NodeSetting): string {
   const { words } = context.frame;
-  const asOf = volume.asOf ? words.dataAsOf(words.date(volume.asOf)) : '';
-  return joined(' · ', words.flow.volume[volume.unit ?? 'person'], asOf);
+  const dates = joined(words.listSeparator, ...volume.dates.map((date) => words.date(date)));
+  const asOf = dates ? words.dataAsOf(dates) : '';
+  return joined(' · ', segmentsText(volume.segments, context), words.flow.volume[volume.unit ?? 'person'], asOf);
 }

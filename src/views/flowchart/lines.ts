@@ -59,11 +59,11 @@ function wayLine(
 ): FlowLine {
   const { context, options, volume, measures, down, card, terse } = setting;
   const figures = options.volume === 'show' ? volume.ways.get(way.key) : undefined;
-  const words = wayWords(way, changes, figures, context);
+  const words = wayWords(way, changes, figures && { ...figures, segments: volume.segments }, context);
   const key = `link(${way.key})`;
   const place = { stage: way.from.stage, step: way.from.id };
   // Side by side, cards are the nearer the narrower words between them are.
-  const figure = down ? words.figure : words.figure.replace(' · ', '\n');
+  const figure = down ? words.figure : words.figure.replaceAll(' · ', '\n');
   const content = { ...words, figure, key: `label(${way.key})`, place, align: 'center' } as const;
   // Centred on a line that runs nearer to one side of the cards, words may be twice as wide as that is far, or a little wider.
   const room = down ? Math.min(measures.label, Math.max(leastLabel, 2 * portDown(card))) : measures.label;

@@ -1,10 +1,11 @@
+import { segmentsText } from '../../content/group-names.js';
 import { moodLevel } from '../../insight/emotion-figures.js';
 import type { Id, Stage, Step } from '../../model/journey.js';
 import { fitCard, type CardContent } from '../../scene/card.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
 import { stepCard } from '../../content/step-card.js';
-import type { Context } from '../../content/context.js';
+import { joined, type Context } from '../../content/context.js';
 import { fitEcho } from './echo.js';
 import type { EchoNode, EmptyNode, FlowNode, StepNode } from './flow-node.js';
 import { fitGates } from './gates.js';
@@ -86,7 +87,8 @@ function cardContent(step: Step, mood: MoodLevel | undefined, setting: NodeSetti
   const figures = volume.steps.get(step.id);
   const off = (figures?.balanced === false && figures.difference) || 0;
   const sort = off > 0 ? 'missing' : 'surplus';
-  const warning = off === 0 ? '' : frame.words.flow.unbalanced(frame.words.number(Math.abs(off)), sort);
+  const fault = off === 0 ? '' : frame.words.flow.unbalanced(frame.words.number(Math.abs(off)), sort);
+  const warning = fault && joined(' · ', fault, segmentsText(volume.segments, context));
   const shown = lanes.by === 'channels' || options.density === 'compact' ? '' : channelName;
   const roomy = options.density === 'spacious' || (options.density === 'regular' && journey.steps.length <= 6);
   return {
@@ -146,7 +148,10 @@ function otherLane(step: Step, lanes: FlowLanes): number | undefined {
 
 // Whose mood it is must be plain: that of the journey's own persona, or of the only one who says how it felt.
 function moodsOf({ journey, series }: Context): (MoodLevel | undefined)[] {
-  const felt = series.filter(({ kind, voice }) => kind === 'valence' && voice === 'customer');
+  const felt = series.filter(
+    ({ kind, voice, segment }) =>
+      kind === 'valence' && voice === 'customer' && (segment === undefined || journey.segments.length === 1),
+  );
   const own = felt.filter(({ persona }) => persona === undefined || persona === journey.persona);
   const one = own.length === 1 ? own[0] : felt.length === 1 ? felt[0] : undefined;
   return journey.steps.map(({ index }) => {

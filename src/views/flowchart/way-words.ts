@@ -4,8 +4,9 @@ import type { Id, Link, Step } from '../../model/journey.js';
 import { channelIcon } from '../../scene/channel-icon.js';
 import type { IconName } from '../../scene/icons.js';
 import type { LabelPill } from './link-label.js';
+import { segmentsText } from '../../content/group-names.js';
 import { joined, type Context } from '../../content/context.js';
-import type { WayVolume } from './volume.js';
+import type { FlowVolume, WayVolume } from './volume.js';
 import type { FlowWay } from './ways.js';
 
 /** What changes on a way: the channel, the team in charge. */
@@ -22,8 +23,16 @@ export interface WayWords {
   readonly name: string;
 }
 
+/** How many take a way, and whose count it is. */
+export type CountedWay = WayVolume & Pick<FlowVolume, 'segments'>;
+
 /** The words of a way. */
-export function wayWords(way: FlowWay, changes: WayChanges, volume: WayVolume | undefined, context: Context): WayWords {
+export function wayWords(
+  way: FlowWay,
+  changes: WayChanges,
+  volume: CountedWay | undefined,
+  context: Context,
+): WayWords {
   const { words } = context.frame;
   const shown = wayText(way, context);
   const figure = volume ? figureText(volume, context) : '';
@@ -58,14 +67,18 @@ export function linkText({ label, condition, otherwise }: Link, { say, frame }: 
   return joined('\n', when || (otherwise ? frame.words.flow.otherwise : ''), what === when ? '' : what);
 }
 
-/** How many take a way, and which part of all that is. */
-function figureText({ count, share }: WayVolume, { frame: { words } }: Context): string {
-  return joined(' · ', words.number(count), share === undefined ? '' : words.percent(share));
+/** How many take a way, which part of all that is, and the one group that was counted; of which groups it is the sum, the legend says. */
+function figureText({ count, share, segments }: CountedWay, context: Context): string {
+  const { words } = context.frame;
+  const group = segments.length === 1 ? segmentsText(segments, context) : '';
+  return joined(' · ', words.number(count), share === undefined ? '' : words.percent(share), group);
 }
 
-function countedText({ count, share, unit }: WayVolume, { frame: { words } }: Context): string {
+function countedText({ count, share, unit, segments }: CountedWay, context: Context): string {
+  const { words } = context.frame;
   const counted = words.flow.counted[unit](words.number(count));
-  return joined(words.listSeparator, counted, share === undefined ? '' : words.percent(share));
+  const figure = joined(words.listSeparator, counted, share === undefined ? '' : words.percent(share));
+  return joined(' · ', figure, segmentsText(segments, context));
 }
 
 function pillsOf({ links }: FlowWay, { channel, team }: WayChanges, context: Context): LabelPill[] {
