@@ -4,6 +4,7 @@ import type { Shape } from '../../scene/mark.js';
 import { noData } from '../../scene/no-data.js';
 import { polyline } from '../../scene/path.js';
 import type { ColorName } from '../../scene/tokens.js';
+import { piece, type ChartLook, type Piece } from './piece.js';
 
 /** How a measured value does, for the look of its bar; `plain` where nobody said what is good. */
 export type BarState = 'good' | 'warn' | 'bad' | 'plain';
@@ -24,14 +25,15 @@ export function stateColor(state: BarState): ColorName {
 }
 
 /** A bar from its base to its value: a tint, with a strong edge where the value is. */
-export function valueBar(box: Box, end: BarEnd, state: BarState): Shape[] {
+export function valueBar(box: Box, end: BarEnd, state: BarState): Piece {
   const { soft, strong } = looks[state];
   const thick = 3;
   const edge = edgeOf(box, end, thick);
-  return [
+  const shapes: Shape[] = [
     { kind: 'rect', ...box, fill: soft },
     { kind: 'rect', ...edge, radius: 1, fill: strong },
   ];
+  return piece(shapes, lookOf(state));
 }
 
 function edgeOf(box: Box, end: BarEnd, thick: number): Box {
@@ -49,7 +51,15 @@ function edgeOf(box: Box, end: BarEnd, thick: number): Box {
 }
 
 /** The sign of a state in a box of 12 px: a disc, a triangle, a square with a bar through it. It reads without its colour. */
-export function stateGlyph(state: BarState, { x, y }: Point): Shape[] {
+export function stateGlyph(state: BarState, at: Point): Piece {
+  return piece(glyphShapes(state, at), lookOf(state));
+}
+
+function lookOf(state: BarState): ChartLook | undefined {
+  return state === 'plain' ? undefined : `state-${state}`;
+}
+
+function glyphShapes(state: BarState, { x, y }: Point): Shape[] {
   const color = stateColor(state);
   if (state === 'good') return [{ kind: 'circle', cx: x + 6, cy: y + 6, r: 4, fill: color }];
   if (state === 'warn') return [filled([[6, 1.5], [10.5, 10], [1.5, 10]], { x, y }, color)]; // prettier-ignore
@@ -66,7 +76,11 @@ export function stateGlyph(state: BarState, { x, y }: Point): Shape[] {
 export type FlowPart = 'processed' | 'processing' | 'exit' | 'unknown';
 
 /** One part of a stacked bar. The parts differ in pattern and outline, not in colour alone. */
-export function flowSegment(part: FlowPart, box: Box): Shape[] {
+export function flowSegment(part: FlowPart, box: Box): Piece {
+  return piece(segmentShapes(part, box), part === 'unknown' ? 'no-data' : `flow-${part}`);
+}
+
+function segmentShapes(part: FlowPart, box: Box): Shape[] {
   const { x, y, width, height } = box;
   if (part === 'processed') return [{ kind: 'rect', ...box, fill: 'accent' }];
   const inner: Box = { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: Math.max(0, height - 1) };
@@ -84,9 +98,9 @@ export function flowSegment(part: FlowPart, box: Box): Shape[] {
 }
 
 /** A box for counts that contradict each other: no bar, and no hatch, which says that nothing is known. */
-export function faultBox({ x, y, width, height }: Box): Shape[] {
+export function faultBox({ x, y, width, height }: Box): Piece {
   const inner = { x: x + 0.75, y: y + 0.75, width: Math.max(0, width - 1.5), height: Math.max(0, height - 1.5) };
-  return [{ kind: 'rect', ...inner, radius: 4, fill: 'page', stroke: 'pain', strokeWidth: 1.5, dash: [5, 4] }];
+  return piece([{ kind: 'rect', ...inner, radius: 4, fill: 'page', stroke: 'pain', strokeWidth: 1.5, dash: [5, 4] }]);
 }
 
 // Level lines mark those who left also where colour is lost.

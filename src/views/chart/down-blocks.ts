@@ -5,7 +5,8 @@ import { flowBlock } from './down-flow.js';
 import { heatBlocks } from './down-heat.js';
 import { metricBlock } from './down-metric.js';
 import { scoreBlocks } from './down-scores.js';
-import type { DownRoom, PlacedBlock } from './placed-block.js';
+import type { DownRoom } from './part-setting.js';
+import type { PlacedBlock } from './placed.js';
 import type { Where } from './where.js';
 
 /** What stands at the whole journey, at each stage and at each step. */

@@ -1,10 +1,11 @@
 import { inRow } from '../../scene/reading-order.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
-import type { DownRoom, PlacedBlock } from './placed-block.js';
 import { flowLine, type FlowItem, type FlowRow } from './flow-rows.js';
-import { labelBlock } from './part-setting.js';
-import type { Figure, PlacedMark, PlacedText } from './placed.js';
+import { flowSegment, stateGlyph } from './bar.js';
+import { labelBlock, type DownRoom } from './part-setting.js';
+import { chartMark, text, type Piece } from './piece.js';
+import type { PlacedBlock } from './placed.js';
 
 const thick = 12;
 
@@ -32,19 +33,18 @@ export function flowBlock(row: FlowRow, item: FlowItem, { context, x, width }: D
   const linesTop = barTop + barHeight + space.hair;
   return {
     height: linesTop + lines.height + drop.height,
-    at: (y): PlacedMark[] => {
-      const texts: PlacedText[] = [
-        { block: head, at: { x, y }, fill: 'ink' },
-        { block: fault, at: { x: x + 20, y: y + barTop }, fill: 'pain' },
-        { block: lines, at: { x, y: y + linesTop }, fill: 'muted' },
-        { block: drop, at: { x, y: y + linesTop + lines.height }, fill: 'pain' },
-      ];
-      const figures: Figure[] =
-        item.fault === undefined
+    at: (y) => {
+      const pieces = [
+        ...(item.fault === undefined
           ? segments(row, item, { x, y: y + barTop, width })
-          : [{ kind: 'state', state: 'bad', at: { x, y: y + barTop + (fault.lineHeight - 12) / 2 } }];
+          : [stateGlyph('bad', { x, y: y + barTop + (fault.lineHeight - 12) / 2 })]),
+        text(head, { x, y }, 'ink'),
+        text(fault, { x: x + 20, y: y + barTop }, 'pain'),
+        text(lines, { x, y: y + linesTop }, 'muted'),
+        text(drop, { x, y: y + linesTop + lines.height }, 'pain'),
+      ];
       const { place, at } = item.where;
-      return [{ key: item.key, part: 'bar', figures, texts, place, name: item.name, at: inRow(at, index) }];
+      return [chartMark({ key: item.key, part: 'bar', pieces, place, name: item.name, at: inRow(at, index) })];
     },
   };
 }
@@ -53,12 +53,12 @@ function segments(
   { most }: FlowRow,
   { parts }: FlowItem,
   at: { readonly x: number; readonly y: number; readonly width: number },
-): Figure[] {
+): Piece[] {
   let x = at.x;
-  return parts.map(({ part, count }): Figure => {
+  return parts.map(({ part, count }) => {
     const width = (count / most) * at.width;
     const box = { x, y: at.y, width, height: thick };
     x += width;
-    return { kind: 'segment', part, box };
+    return flowSegment(part, box);
   });
 }

@@ -2,14 +2,13 @@ import { stagePlaces } from '../../content/stage-places.js';
 import { inRow, type ReadAt } from '../../scene/reading-order.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import type { Id } from '../../model/journey.js';
-import { channelIcon } from '../../scene/channel-icon.js';
 import { heatInk } from './heat.js';
 import { size, space } from '../../scene/tokens.js';
-import type { DownRoom, PlacedBlock } from './placed-block.js';
 import type { HeatCell, HeatRow, HeatTable } from './heat-table.js';
-import { labelBlock } from './part-setting.js';
-import { heatMark } from './place-heat.js';
-import type { PlacedMark, PlacedText } from './placed.js';
+import { labelBlock, type DownRoom } from './part-setting.js';
+import { chartMark, text } from './piece.js';
+import { cellMark, channelPiece } from './place-heat.js';
+import type { PlacedBlock } from './placed.js';
 
 /** The channels of each stage down the page: those that are known with their tint, the others named as not known. */
 export function heatBlocks({ rows }: HeatTable, room: DownRoom, row: number): ReadonlyMap<Id, readonly PlacedBlock[]> {
@@ -40,7 +39,6 @@ function cellBlock(
   { context, x, width }: DownRoom,
   { row: index, turn }: Turn,
 ): PlacedBlock {
-  const channel = context.journey.lookup.channels.get(row.channel);
   const value = wrapText(cell.text, Math.max(1, width - 24), { size: size.cell, weight: 600 }, context.frame.measure);
   const room = width - 40;
   const isBeside = room - value.width - space.small > 64;
@@ -51,26 +49,16 @@ function cellBlock(
   const height = noteTop + note.height + 6;
   return {
     height,
-    at: (y): PlacedMark[] => {
-      const mark = heatMark(cell, { x, y, width, height });
+    at: (y) => {
       const left = x + 32;
-      const texts: PlacedText[] = [
-        { block: title, at: { x: left, y: y + 6 }, fill: 'ink' },
-        {
-          block: value,
-          at: { x: isBeside ? x + width - value.width - space.small : left, y: y + valueTop },
-          fill: heatInk(cell.level ?? 3),
-        },
-        { block: note, at: { x: left, y: y + noteTop }, fill: 'muted' },
+      const valueX = isBeside ? x + width - value.width - space.small : left;
+      const said = [
+        channelPiece(row, context, { x: x + 8, y: y + 6 }),
+        text(title, { x: left, y: y + 6 }, 'ink'),
+        text(value, { x: valueX, y: y + valueTop }, heatInk(cell.level ?? 3)),
+        text(note, { x: left, y: y + noteTop }, 'muted'),
       ];
-      const icon = {
-        kind: 'icon',
-        icon: channelIcon({ ...channel, name: row.title }),
-        at: { x: x + 8, y: y + 6 },
-        size: 16,
-        color: 'muted',
-      } as const;
-      return [{ ...mark, figures: [...mark.figures, icon], texts, at: inRow(turn, index) }];
+      return [cellMark(cell, { x, y, width, height }, said, inRow(turn, index))];
     },
   };
 }
@@ -82,20 +70,19 @@ function missingBlock(
   { row, turn }: Turn,
 ): PlacedBlock {
   const { noData, labelSeparator, listSeparator } = context.frame.words;
-  const text = noData + labelSeparator + titles.join(listSeparator);
-  const block = labelBlock(text, width, context);
+  const name = noData + labelSeparator + titles.join(listSeparator);
+  const block = labelBlock(name, width, context);
   return {
     height: block.height,
-    at: (y): PlacedMark[] => [
-      {
+    at: (y) => [
+      chartMark({
         key: `heat-missing(${stage})`,
         part: 'gap',
-        figures: [],
-        texts: [{ block, at: { x, y }, fill: 'muted' }],
+        pieces: [text(block, { x, y }, 'muted')],
         place: { stage },
-        name: text,
+        name,
         at: inRow(turn, [row, 1]),
-      },
+      }),
     ],
   };
 }

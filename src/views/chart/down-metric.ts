@@ -1,10 +1,11 @@
 import { inRow } from '../../scene/reading-order.js';
 import { linearScale } from '../../layout/linear-scale.js';
-import type { DownRoom, PlacedBlock } from './placed-block.js';
+import type { DownRoom } from './part-setting.js';
 import { fitTrack } from './down-track.js';
 import type { MetricItem, MetricLane } from './metric-lanes.js';
 import { sparkIn } from './spark.js';
-import type { PlacedMark } from './placed.js';
+import { chartMark } from './piece.js';
+import type { PlacedBlock } from './placed.js';
 
 const sparkHeight = 22;
 
@@ -27,21 +28,21 @@ export function metricBlock(lane: MetricLane, item: MetricItem, room: DownRoom, 
   const { where } = item;
   return {
     height: track.height + (hasTrend ? sparkHeight : 0),
-    at: (y): PlacedMark[] => [
-      {
+    at: (y) => [
+      chartMark({
         key: item.key,
         part: item.number === undefined ? 'gap' : 'bar',
-        figures: [
+        pieces: [
           ...track.figures(y),
           ...(hasTrend
             ? [sparkIn({ x: room.x, y: y + track.height, width: Math.min(120, room.width), height: sparkHeight }, item)]
             : []),
+          ...track.texts(y),
         ],
-        texts: track.texts(y),
         place: where.place,
         name: item.name,
         at: inRow(where.at, row),
-      },
+      }),
     ],
   };
 }

@@ -5,10 +5,10 @@ import type { CurveMoment } from '../../content/rows.js';
 import { seriesName } from '../../content/series-names.js';
 import { joined, placeAt } from '../../content/context.js';
 import type { CurvePanel } from './curve-panels.js';
-import type { DownRoom, PlacedBlock } from './placed-block.js';
 import { fitTrack } from './down-track.js';
-import { labelBlock } from './part-setting.js';
-import type { PlacedMark, PlacedText } from './placed.js';
+import { labelBlock, type DownRoom } from './part-setting.js';
+import { chartMark, piece, text } from './piece.js';
+import type { PlacedBlock } from './placed.js';
 import { numbersKey, scoreRows, type ScoreFigure, type ScoreRow } from './score-rows.js';
 
 /** What the curves say at each step, by its index: feelings in words, other scores as bars. */
@@ -42,18 +42,18 @@ function momentBlock({ index, label, kind }: CurveMoment, place: number, { conte
   const name = label === kind ? kind : joined(context.frame.words.labelSeparator, kind, label);
   return {
     height: Math.max(16, block.height),
-    at: (y): PlacedMark[] => [
-      {
+    at: (y) => [
+      chartMark({
         key: `moment-word(${place})`,
         part: 'word',
-        figures: [
-          { kind: 'icon', icon: 'moment', at: { x, y: y + (block.lineHeight - 16) / 2 }, size: 16, color: 'accent' },
+        pieces: [
+          piece([{ kind: 'icon', icon: 'moment', x, y: y + (block.lineHeight - 16) / 2, size: 16, color: 'accent' }]),
+          text(block, { x: x + 20, y }, 'accent'),
         ],
-        texts: [{ block, at: { x: x + 20, y }, fill: 'accent' }],
         place: placeAt(context, index),
         name,
         at: { step: index },
-      },
+      }),
     ],
   };
 }
@@ -109,15 +109,15 @@ function linesBlock(
   return [
     {
       height: blocks.reduce((sum, block) => sum + block.height, 0),
-      at: (y): PlacedMark[] => {
+      at: (y) => {
         let top = y;
-        const texts = blocks.map((block, place): PlacedText => {
+        const pieces = blocks.map((block, place) => {
           const at = { x, y: top };
           top += block.height;
-          return { block, at, fill: lines[place]?.fill ?? 'muted' };
+          return text(block, at, lines[place]?.fill ?? 'muted');
         });
         const at = { step: index, row: order };
-        return [{ key, part: 'word', figures: [], texts, place: placeAt(context, index), name, at }];
+        return [chartMark({ key, part: 'word', pieces, place: placeAt(context, index), name, at })];
       },
     },
   ];
@@ -145,16 +145,15 @@ function trackBlocks({ row }: CurvePanel, index: number, room: DownRoom, order: 
     return [
       {
         height: track.height,
-        at: (y): PlacedMark[] => [
-          {
+        at: (y) => [
+          chartMark({
             key: `track(${row.key},${place},${index})`,
             part: 'bar',
-            figures: track.figures(y),
-            texts: track.texts(y),
+            pieces: [...track.figures(y), ...track.texts(y)],
             place: placeAt(context, index),
             name,
             at: { step: index, row: [order, place] },
-          },
+          }),
         ],
       },
     ];

@@ -1,9 +1,10 @@
+import type { Box } from '../../layout/box.js';
 import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
-import type { BarState } from './bar.js';
+import { stateGlyph, valueBar, type BarState } from './bar.js';
+import { missing } from './heat.js';
 import { size, space } from '../../scene/tokens.js';
-import type { DownRoom } from './placed-block.js';
-import { labelBlock } from './part-setting.js';
-import type { Figure, LineLook, PlacedText } from './placed.js';
+import { labelBlock, type DownRoom } from './part-setting.js';
+import { line, text, type LineLook, type Piece } from './piece.js';
 
 /** A value as a bar along the line of reading, with its name before it and its number behind. */
 export interface Track {
@@ -20,8 +21,9 @@ export interface Track {
 /** A track whose texts are set. */
 export interface FittedTrack {
   readonly height: number;
-  readonly figures: (y: number) => Figure[];
-  readonly texts: (y: number) => PlacedText[];
+  /** Its bar, and what is said of it, with its top at `y`. */
+  readonly figures: (y: number) => readonly Piece[];
+  readonly texts: (y: number) => readonly Piece[];
 }
 
 const thick = 8;
@@ -42,54 +44,28 @@ export function fitTrack(track: Track, { context, x, width }: DownRoom): FittedT
   const valueX = isBeside ? x + width - value.width : x + (known ? 16 : 0);
   return {
     height: detailTop + details.height,
-    figures: (y) =>
-      trackFigures(track, {
-        x,
-        y: y + barTop,
-        width,
-        signX: valueX - 16,
-        signY: y + valueTop + (value.lineHeight - 12) / 2,
-      }),
+    figures: (y) => [
+      ...bar(track, { x, y: y + barTop, width, height: thick }),
+      ...(known && track.state !== 'plain'
+        ? [stateGlyph(track.state, { x: valueX - 16, y: y + valueTop + (value.lineHeight - 12) / 2 })]
+        : []),
+    ],
     texts: (y) => [
-      { block: label, at: { x, y }, fill: 'muted' },
-      {
-        block: value,
-        at: { x: isBeside || track.state !== 'plain' ? valueX : x, y: y + valueTop },
-        fill: known ? 'ink' : 'muted',
-      },
-      { block: details, at: { x, y: y + detailTop }, fill: 'muted' },
+      text(label, { x, y }, 'muted'),
+      text(value, { x: isBeside || track.state !== 'plain' ? valueX : x, y: y + valueTop }, known ? 'ink' : 'muted'),
+      text(details, { x, y: y + detailTop }, 'muted'),
     ],
   };
 }
 
-function trackFigures(
-  { from, to, state, limits }: Track,
-  at: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly signX: number;
-    readonly signY: number;
-  },
-): Figure[] {
-  const { x, y, width, signX, signY } = at;
-  if (to === undefined) return [{ kind: 'missing', box: { x, y, width, height: thick } }];
+function bar({ from, to, state, limits }: Track, box: Box): Piece[] {
+  if (to === undefined) return [missing(box)];
+  const { x, y, width, height } = box;
   const [start, end] = [Math.min(from, to), Math.max(from, to)];
-  const base = y + thick;
+  const base = y + height;
   return [
-    { kind: 'line', from: { x, y: base }, to: { x: x + width, y: base }, look: 'row' },
-    {
-      kind: 'value-bar',
-      box: { x: x + start * width, y, width: (end - start) * width, height: thick },
-      end: to < from ? 'start' : 'end',
-      state,
-    },
-    ...limits.map(({ at: share, look }): Figure => ({
-      kind: 'line',
-      from: { x: x + share * width, y: y - 3 },
-      to: { x: x + share * width, y: base + 2 },
-      look,
-    })),
-    ...(state === 'plain' ? [] : [{ kind: 'state', state, at: { x: signX, y: signY } } as const]),
+    line({ x, y: base }, { x: x + width, y: base }, 'hairline'),
+    valueBar({ ...box, x: x + start * width, width: (end - start) * width }, to < from ? 'start' : 'end', state),
+    ...limits.map(({ at, look }) => line({ x: x + at * width, y: y - 3 }, { x: x + at * width, y: base + 2 }, look)),
   ];
 }

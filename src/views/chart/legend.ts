@@ -13,43 +13,47 @@ import { polyline } from '../../scene/path.js';
 import { lineSample, pointSample, sampleArea, sampleMiddle, uprightSample } from '../../scene/samples.js';
 import { seriesStyle } from '../../scene/series-style.js';
 import { flowSegment, stateGlyph } from './bar.js';
-import { lineInks } from './draw-figure.js';
 import type { ChartFacts } from './facts.js';
 import { heatGround } from './heat.js';
 import { authoredRing, isSpoken, mixesBases } from './measured.js';
 import type { ChartOptions } from './options.js';
+import { lineInks } from './piece.js';
 import type { PlacedChart } from './placed.js';
 import { rangeInks } from './range-inks.js';
 
 /** What the legend of a chart explains: only what occurs in it. */
 export function chartLegend(
-  placed: PlacedChart,
+  { marks, curves }: PlacedChart,
   { heat }: ChartFacts,
   context: Context,
   options: ChartOptions,
 ): LegendEntry[] {
-  const { curves } = placed;
   const ranged = options.uncertainty === 'show' ? rangedSeries(curves.map(({ row }) => row)) : undefined;
   const mixed = curves.find(({ row }) => mixesBases(row));
-  const found = occurring({
+  const beyond = curves.flatMap(({ row }) => beyondExpected(row));
+  const drawn = occurring({
     ...curveOccurrences(curves),
-    ...figureOccurrences(placed),
+    'above-expected': beyond.some((distance) => distance > 0),
+    'below-expected': beyond.some((distance) => distance < 0),
     uncertainty: ranged !== undefined,
     measured: mixed !== undefined,
     authored: mixed !== undefined,
+    'no-data': curves.some(({ gaps }) => gaps.length > 0),
   });
+  // What a figure shows is explained where it is drawn: on a narrow page some have no room.
+  const found = new Set([...drawn, ...marks.flatMap(({ shows }) => shows)]);
   const { chart } = context.frame.words;
   const own = {
     ...feltExplanations(mixed, context),
     uncertainty: { label: () => chart.uncertainty, sample: ranged ? rangeSample(ranged, context) : [] },
-    'state-good': { label: () => chart.metricStates.good, sample: stateGlyph('good', { x: 8, y: 2 }) },
-    'state-warn': { label: () => chart.metricStates.warn, sample: stateGlyph('warn', { x: 8, y: 2 }) },
-    'state-bad': { label: () => chart.metricStates.bad, sample: stateGlyph('bad', { x: 8, y: 2 }) },
+    'state-good': { label: () => chart.metricStates.good, sample: stateGlyph('good', { x: 8, y: 2 }).shapes },
+    'state-warn': { label: () => chart.metricStates.warn, sample: stateGlyph('warn', { x: 8, y: 2 }).shapes },
+    'state-bad': { label: () => chart.metricStates.bad, sample: stateGlyph('bad', { x: 8, y: 2 }).shapes },
     target: { label: () => chart.target, sample: [lineSample(lineInks.target)] },
     warn: { label: () => chart.warning, sample: [lineSample(lineInks.warn)] },
-    'flow-processed': { label: () => chart.flow.processed, sample: flowSegment('processed', sampleArea) },
-    'flow-processing': { label: () => chart.flow.processing, sample: flowSegment('processing', sampleArea) },
-    'flow-exit': { label: () => chart.flow.exit, sample: flowSegment('exit', sampleArea) },
+    'flow-processed': { label: () => chart.flow.processed, sample: flowSegment('processed', sampleArea).shapes },
+    'flow-processing': { label: () => chart.flow.processing, sample: flowSegment('processing', sampleArea).shapes },
+    'flow-exit': { label: () => chart.flow.exit, sample: flowSegment('exit', sampleArea).shapes },
     'heat-1': heatExplanation(1, heat),
     'heat-2': heatExplanation(2, heat),
     'heat-3': heatExplanation(3, heat),
@@ -57,41 +61,6 @@ export function chartLegend(
     'heat-5': heatExplanation(5, heat),
   };
   return [...seriesEntries(curves, context), ...legendOf(found, own, context)];
-}
-
-// What a figure shows is explained where it is drawn: on a narrow page some have no room.
-function figureOccurrences({ marks, curves }: PlacedChart) {
-  const figures = marks.flatMap((mark) => mark.figures);
-  const states = new Set(
-    figures.map((one) => (one.kind === 'state' || one.kind === 'value-bar' ? one.state : undefined)),
-  );
-  const lines = new Set(figures.map((one) => (one.kind === 'line' ? one.look : undefined)));
-  const parts = new Set(figures.map((one) => (one.kind === 'segment' ? one.part : undefined)));
-  const cells = figures.filter((one) => one.kind === 'cell');
-  const levels = new Set(cells.map(({ level }) => level));
-  const beyond = curves.flatMap(({ row }) => beyondExpected(row));
-  return {
-    'above-expected': beyond.some((distance) => distance > 0),
-    'below-expected': beyond.some((distance) => distance < 0),
-    'state-good': states.has('good'),
-    'state-warn': states.has('warn'),
-    'state-bad': states.has('bad'),
-    target: lines.has('target'),
-    warn: lines.has('warn'),
-    'flow-processed': parts.has('processed'),
-    'flow-processing': parts.has('processing'),
-    'flow-exit': parts.has('exit'),
-    'heat-1': levels.has(1),
-    'heat-2': levels.has(2),
-    'heat-3': levels.has(3),
-    'heat-4': levels.has(4),
-    'heat-5': levels.has(5),
-    'no-data':
-      curves.some(({ gaps }) => gaps.length > 0) ||
-      parts.has('unknown') ||
-      levels.has(undefined) ||
-      figures.some(({ kind }) => kind === 'missing'),
-  };
 }
 
 function feltExplanations(mixed: PlacedCurve | undefined, context: Context) {
@@ -107,7 +76,7 @@ function feltExplanations(mixed: PlacedCurve | undefined, context: Context) {
 }
 
 function heatExplanation(level: MoodLevel, heat: ChartFacts['heat']): Explanation {
-  return { label: () => heat?.levels[level - 1] ?? '', sample: heatGround(level, sampleArea) };
+  return { label: () => heat?.levels[level - 1] ?? '', sample: heatGround(level, sampleArea).shapes };
 }
 
 type Series = CurveRow['series'][number];

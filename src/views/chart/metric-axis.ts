@@ -4,7 +4,7 @@ import type { TextBlock } from '../../layout/text/wrap-text.js';
 import { interruptLine } from './interrupt-line.js';
 import type { MetricLane } from './metric-lanes.js';
 import { labelBlock, type PartSetting } from './part-setting.js';
-import type { Figure, PlacedMark, PlacedText } from './placed.js';
+import { chartMark, line, text, type ChartMark } from './piece.js';
 import { stageBorders } from './stage-borders.js';
 
 /** Where the bars of a lane stand. */
@@ -21,8 +21,8 @@ export function laneAxis(
   lane: MetricLane,
   setting: PartSetting,
   { plot, labels }: { readonly plot: LanePlot; readonly labels: readonly Box[] },
-): { mark: PlacedMark; bottom: number } {
-  const { context, measures, right } = setting;
+): { mark: ChartMark; bottom: number } {
+  const { context, right } = setting;
   const { box, at } = plot;
   const ends = [...new Set([lane.least, lane.base, lane.most])];
   const values = ends.map((value) => ({
@@ -30,23 +30,13 @@ export function laneAxis(
     y: at(value),
   }));
   const heights = spread(values, box.y - 24);
-  const ticks = values.map(({ block }, order): PlacedText => {
-    return { block, at: { x: box.x - 8 - block.width, y: (heights[order] ?? 0) - block.height / 2 }, fill: 'muted' };
-  });
-  const base: Figure = {
-    kind: 'line',
-    from: { x: box.x, y: at(lane.base) },
-    to: { x: box.x + box.width, y: at(lane.base) },
-    look: 'base',
-  };
+  const ticks = values.map(({ block }, order) =>
+    text(block, { x: box.x - 8 - block.width, y: (heights[order] ?? 0) - block.height / 2 }, 'muted'),
+  );
+  const base = line({ x: box.x, y: at(lane.base) }, { x: box.x + box.width, y: at(lane.base) }, 'base');
   const lines = lane.marks.flatMap(({ kind, value }) =>
-    interruptLine({ x: box.x, y: at(value) }, { x: box.x + box.width, y: at(value) }, labels).map(
-      ([from, to]): Figure => ({
-        kind: 'line',
-        from,
-        to,
-        look: kind,
-      }),
+    interruptLine({ x: box.x, y: at(value) }, { x: box.x + box.width, y: at(value) }, labels).map(([from, to]) =>
+      line(from, to, kind),
     ),
   );
   const named = lane.marks.map(({ value, text }) => ({
@@ -54,21 +44,17 @@ export function laneAxis(
     y: at(value),
   }));
   const middles = spread(named, box.y - 24);
-  const names = named.map(({ block }, order): PlacedText => ({
-    block,
-    at: { x: right + 14, y: (middles[order] ?? 0) - block.height / 2 },
-    fill: 'muted',
-  }));
+  const names = named.map(({ block }, order) =>
+    text(block, { x: right + 14, y: (middles[order] ?? 0) - block.height / 2 }, 'muted'),
+  );
   return {
-    mark: {
+    mark: chartMark({
       key: `axis(${lane.key})`,
       part: 'axis',
-      figures: [...stageBorders(setting, box, labels), base, ...lines],
-      texts: [...ticks, ...(measures.labels > 0 ? names : [])],
-      place: {},
+      pieces: [...stageBorders(setting, box, labels), base, ...lines, ...ticks, ...names],
       at: 'decoration',
-    },
-    bottom: Math.max(0, ...[...ticks, ...names].map(({ block, at: { y } }) => y + block.height)),
+    }),
+    bottom: Math.max(0, ...[...ticks, ...names].map((one) => one.box.y + one.box.height)),
   };
 }
 

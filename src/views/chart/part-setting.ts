@@ -2,12 +2,12 @@ import type { Columns } from '../../content/columns.js';
 import type { Point } from '../../layout/box.js';
 import type { Stretch } from '../../layout/stack-cards.js';
 import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
-import type { PlacedCurve } from '../../curve/placed-curve.js';
 import { size, space } from '../../scene/tokens.js';
 import type { Context } from '../../content/context.js';
 import type { ChartMeasures } from './measures.js';
 import type { ChartOptions } from './options.js';
-import type { PlacedMark } from './placed.js';
+import { stateGlyph } from './bar.js';
+import { chartMark, text, type ChartMark } from './piece.js';
 import type { Where } from './where.js';
 
 /** What every part of a chart needs to find its place over the columns. */
@@ -22,11 +22,11 @@ export interface PartSetting {
   readonly labels: number;
 }
 
-/** A part in its place. */
-export interface PlacedPart {
-  readonly marks: readonly PlacedMark[];
-  readonly curves: readonly PlacedCurve[];
-  readonly bottom: number;
+/** Where the figures of a chart stand that runs down the page. */
+export interface DownRoom {
+  readonly context: Context;
+  readonly x: number;
+  readonly width: number;
 }
 
 /** The head of a part: its title, what its figures are, and warnings about comparing them. */
@@ -70,40 +70,41 @@ export function placeHead(
   { key, title, notes, warnings }: PartHead,
   { context, measures, isFact = false }: HeadSetting,
   at: Point,
-): { readonly marks: PlacedMark[]; readonly bottom: number } {
+): { readonly marks: ChartMark[]; readonly bottom: number } {
   const { frame } = context;
   const width = Math.max(1, Math.min(frame.width - measures.margin - at.x, 760));
   const block = (text: string, px: number, weight: 400 | 600) =>
     wrapText(text, width, { size: px, weight }, frame.measure);
   const name = block(title, isFact ? size.label : size.lead, 600);
   const note = block(notes.join(' · '), isFact ? size.cell : size.label, 400);
-  const marks: PlacedMark[] = [
-    {
+  const marks = [
+    chartMark({
       key,
       part: 'lane-header',
-      figures: [],
-      texts: [
-        { block: name, at, fill: isFact ? 'muted' : 'ink' },
-        { block: note, at: { x: at.x, y: at.y + name.height + 2 }, fill: isFact ? 'ink' : 'muted' },
+      pieces: [
+        text(name, at, isFact ? 'muted' : 'ink'),
+        text(note, { x: at.x, y: at.y + name.height + 2 }, isFact ? 'ink' : 'muted'),
       ],
-      place: {},
       name: frame.words.sentences(title, ...notes),
       at: 'parts',
-    },
+    }),
   ];
   let y = at.y + name.height + (note.height > 0 ? note.height + 2 : 0);
   warnings.forEach((warning, order) => {
     const block = labelBlock(warning, width - 20, context);
     y += space.hair;
-    marks.push({
-      key: `${key}#warning-${order}`,
-      part: 'lane-header',
-      figures: [{ kind: 'state', state: 'bad', at: { x: at.x, y: y + (block.lineHeight - 12) / 2 } }],
-      texts: [{ block, at: { x: at.x + 20, y }, fill: 'pain' }],
-      place: {},
-      name: warning,
-      at: 'parts',
-    });
+    marks.push(
+      chartMark({
+        key: `${key}#warning-${order}`,
+        part: 'lane-header',
+        pieces: [
+          stateGlyph('bad', { x: at.x, y: y + (block.lineHeight - 12) / 2 }),
+          text(block, { x: at.x + 20, y }, 'pain'),
+        ],
+        name: warning,
+        at: 'parts',
+      }),
+    );
     y += block.height;
   });
   return { marks, bottom: y + space.medium };

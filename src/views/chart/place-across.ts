@@ -4,12 +4,13 @@ import type { Context } from '../../content/context.js';
 import type { ChartFacts } from './facts.js';
 import { chartColumns, chartMeasures, isOneOfTwo } from './measures.js';
 import type { ChartOptions } from './options.js';
-import { placeHead, type PartHead, type PartSetting, type PlacedPart } from './part-setting.js';
+import { placeHead, type PartHead, type PartSetting } from './part-setting.js';
 import { placeEmotion } from './place-emotion.js';
 import { placeFunnel } from './place-funnel.js';
 import { placeHeat } from './place-heat.js';
 import { placeMetrics } from './place-metrics.js';
-import type { PlacedChart, PlacedMark } from './placed.js';
+import { chartMark, type ChartMark } from './piece.js';
+import type { PlacedChart, PlacedPart } from './placed.js';
 import { stepHead, stepSpoken } from './step-name.js';
 
 /** The chart with time along the line of reading: stages and steps on top, the parts beneath each other over their columns. */
@@ -25,7 +26,7 @@ export function placeAcross(facts: ChartFacts, context: Context, options: ChartO
   const right = measures.x + columns.size;
   const setting: PartSetting = { context, options, measures, columns, right, labels };
   const heads = placeColumnHeads(setting, top);
-  const marks: PlacedMark[] = [...heads.marks];
+  const marks: ChartMark[] = [...heads.marks];
   const curves: PlacedPart['curves'][number][] = [];
   let y = heads.bottom;
   let row = 1;
@@ -53,7 +54,7 @@ export function placeAcross(facts: ChartFacts, context: Context, options: ChartO
 function placeColumnHeads(
   { context, columns, measures }: PartSetting,
   top: number,
-): { readonly stages: PlacedChart['stages']; readonly marks: PlacedMark[]; readonly bottom: number } {
+): { readonly stages: PlacedChart['stages']; readonly marks: ChartMark[]; readonly bottom: number } {
   const { stages, steps } = context.journey;
   const fitted = stages.map((stage, index) => {
     const { start, size: width } = columns.stages[index] ?? { start: 0, size: 1 };
@@ -68,18 +69,18 @@ function placeColumnHeads(
   const heads = steps.map((step, index) =>
     stepHead(step, context, { width: (columns.steps[index]?.size ?? 1) - 2, px: size.label, align: 'center' }),
   );
-  const names = steps.map((step, index): PlacedMark => {
+  const names = steps.map((step, index) => {
     const { id, stage } = step;
     const { start, size: width } = columns.steps[index] ?? { start: 0, size: 1 };
-    return {
+    return chartMark({
       key: id,
       part: 'card',
-      ...(heads[index]?.placed({ x: measures.x + start, y: below }, width) ?? { figures: [], texts: [] }),
+      pieces: heads[index]?.placed({ x: measures.x + start, y: below }, width) ?? [],
       room: { x: measures.x + start, y: below, width, height: heads[index]?.height ?? 0 },
       place: { stage, step: id },
       name: stepSpoken(step, context),
       at: { step: index },
-    };
+    });
   });
   return {
     stages: fitted

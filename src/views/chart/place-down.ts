@@ -11,8 +11,8 @@ import type { ChartFacts, ChartPart } from './facts.js';
 import { mixesBases } from './measured.js';
 import type { ChartOptions } from './options.js';
 import { placeHead } from './part-setting.js';
-import type { PlacedBlock } from './placed-block.js';
-import type { PlacedChart, PlacedMark } from './placed.js';
+import { chartMark, type ChartMark } from './piece.js';
+import type { PlacedBlock, PlacedChart } from './placed.js';
 import { stepHead, stepSpoken } from './step-name.js';
 
 const widest = 560;
@@ -30,7 +30,7 @@ export function placeDown(facts: ChartFacts, context: Context, _options: ChartOp
   const margin = marginFor(context.frame.width);
   const sides = sidesOf(facts, context, margin);
   const heads = placeHeads(facts, context, margin, top);
-  const marks: PlacedMark[] = [...heads.marks];
+  const marks: ChartMark[] = [...heads.marks];
   const blocks = downBlocks(facts, context, sides);
   let y = heads.bottom;
   const put = (found: readonly PlacedBlock[]): void => {
@@ -67,7 +67,7 @@ export function placeDown(facts: ChartFacts, context: Context, _options: ChartOp
     const extent = { y: stripTop, height: Math.max(1, y - stripTop - space.gutter) };
     const curve = placeCurveDown({ row: lead.row, index: 0, ...sides.strip }, context, spans, extent);
     curves.push({ ...curve, tellsBasis: mixesBases(lead.row) });
-    marks.push(...placeStripAxis(curve, context, head?.texts ?? []));
+    marks.push(placeStripAxis(curve, context, head?.pieces ?? []));
   }
   return { along: 'y', right: sides.x + sides.width, bottom: y, stages, marks, curves };
 }
@@ -85,14 +85,14 @@ function placeHeads(
   context: Context,
   margin: number,
   top: number,
-): { marks: PlacedMark[]; bottom: number } {
+): { marks: ChartMark[]; bottom: number } {
   const has = {
     emotion: facts.panels.length > 0,
     metrics: facts.lanes.length > 0,
     funnel: facts.flow.length > 0,
     heat: facts.heat !== undefined,
   };
-  const marks: PlacedMark[] = [];
+  const marks: ChartMark[] = [];
   const parts = partNames.filter((name) => has[name]);
   const setting = { context, measures: { margin }, isFact: parts.length > 1 };
   let y = top;
@@ -104,15 +104,17 @@ function placeHeads(
   return { marks, bottom: y + (marks.length > 0 ? space.hair : 0) };
 }
 
-function placeStep(step: Step, context: Context, { x, width }: Sides, marks: PlacedMark[], y: number): number {
+function placeStep(step: Step, context: Context, { x, width }: Sides, marks: ChartMark[], y: number): number {
   const head = stepHead(step, context, { width, px: size.cell, align: 'start' });
-  marks.push({
-    key: step.id,
-    part: 'card',
-    ...head.placed({ x, y }, width),
-    place: { stage: step.stage, step: step.id },
-    name: stepSpoken(step, context),
-    at: { step: step.index },
-  });
+  marks.push(
+    chartMark({
+      key: step.id,
+      part: 'card',
+      pieces: head.placed({ x, y }, width),
+      place: { stage: step.stage, step: step.id },
+      name: stepSpoken(step, context),
+      at: { step: step.index },
+    }),
+  );
   return y + head.height + (head.height > 0 ? space.hair : 0);
 }

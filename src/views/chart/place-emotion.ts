@@ -4,6 +4,7 @@ import type { PlacedCurve, Station } from '../../curve/placed-curve.js';
 import { pointOf } from '../../curve/scale.js';
 import { across } from '../../curve/straight.js';
 import type { Box } from '../../layout/box.js';
+import type { TextBlock } from '../../layout/text/wrap-text.js';
 import { spreadLabels } from '../../layout/spread-labels.js';
 import { tickValues } from './axis.js';
 import { space } from '../../scene/tokens.js';
@@ -13,9 +14,10 @@ import { mixesBases } from './measured.js';
 import { axisWords, type AxisWord } from './axis-words.js';
 import type { CurvePanel } from './curve-panels.js';
 import { stageBorders } from './stage-borders.js';
-import { labelBlock, type PartSetting, type PlacedPart } from './part-setting.js';
+import { labelBlock, type PartSetting } from './part-setting.js';
 import { placeFigureRows } from './place-figure-rows.js';
-import type { Figure, PlacedMark, PlacedText } from './placed.js';
+import { chartMark, line, text, type ChartMark, type Piece } from './piece.js';
+import type { PlacedPart } from './placed.js';
 import { cellsOf, scoreRows, shortName } from './score-rows.js';
 
 /** The plots of curves from `top` down, each with its axis and its figures below. */
@@ -25,7 +27,7 @@ export function placeEmotion(
   firstRow: number,
   top: number,
 ): PlacedPart {
-  const marks: PlacedMark[] = [];
+  const marks: ChartMark[] = [];
   const curves: PlacedCurve[] = [];
   let y = top;
   panels.forEach((panel, order) => {
@@ -65,29 +67,24 @@ function placePanel(
   const pointAt = pointOf(row.scale, curve.projection);
   const valueAt = (value: number): number => pointAt(value, plot.x).y;
   const axis = axisMark(row, setting, { plot, valueAt });
-  const head: PlacedMark[] = titled
-    ? [
-        {
-          key: `panel(${row.key})`,
-          part: 'lane-header',
-          figures: [],
-          texts: [{ block: title, at: { x: measures.margin, y: top }, fill: 'ink' }],
-          place: {},
-          name: row.title,
-          at: 'scales',
-        },
-      ]
-    : [];
+  const head = chartMark({
+    key: `panel(${row.key})`,
+    part: 'lane-header',
+    pieces: [text(title, { x: measures.margin, y: top }, 'ink')],
+    name: row.title,
+    at: 'scales',
+  });
   const rows = scoreRows(row, context, told).map((one) => ({
     ...one,
     cells: cellsOf(one, columns.steps, measures.x, context),
   }));
-  const bottom = [...curve.labels, ...axis.texts].reduce(
-    (most, { at, block }) => Math.max(most, at.y + block.height),
+  const bottom = Math.max(
     plot.y + plot.height,
+    ...curve.labels.map(({ at, block }) => at.y + block.height),
+    ...axis.values.map(({ box }) => box.y + box.height),
   );
   const figures = placeFigureRows(rows, setting, [index, Infinity], bottom + space.small);
-  return { marks: [...head, axis, ...figures.marks], curves: [curve], bottom: figures.bottom };
+  return { marks: [...(titled ? [head] : []), axis.mark, ...figures.marks], curves: [curve], bottom: figures.bottom };
 }
 
 function curveIn(row: CurveRow, plot: Box, room: CurveRoom, context: Context): PlacedCurve {
@@ -107,7 +104,7 @@ function axisMark(
   row: CurveRow,
   setting: PartSetting,
   { plot, valueAt }: { readonly plot: Box; readonly valueAt: (value: number) => number },
-): PlacedMark {
+): { readonly mark: ChartMark; readonly values: readonly Piece[] } {
   const { context, measures } = setting;
   const words = axisWords(row, context);
   const { min, max } = row.scale;
@@ -119,33 +116,30 @@ function axisMark(
     (value): AxisWord =>
       words.find((word) => word.value === value) ?? { value, text: context.frame.words.number(value) },
   );
-  const lines = ticks.map(({ value }): Figure => {
+  const lines = ticks.map(({ value }) => {
     const y = valueAt(value);
-    const look = row.felt && value === row.scale.neutral ? 'strong' : 'grid';
-    return { kind: 'line', from: { x: plot.x, y }, to: { x: plot.x + plot.width, y }, look };
+    const look = row.felt && value === row.scale.neutral ? 'neutral' : 'hairline';
+    return line({ x: plot.x, y }, { x: plot.x + plot.width, y }, look);
   });
-  const texts = tickTexts(ticks, setting, valueAt);
+  const values = tickTexts(ticks, setting, valueAt).map(({ block, at }) =>
+    text(block, { x: measures.margin + measures.rail - block.width, y: at }, 'muted'),
+  );
   const spoken = words.map(({ text }) => text).join(' – ');
-  return {
+  const mark = chartMark({
     key: `axis(${row.key})`,
     part: 'axis',
-    figures: [...stageBorders(setting, plot), ...lines],
-    texts: texts.map(({ block, at }) => ({
-      block,
-      at: { x: measures.margin + measures.rail - block.width, y: at },
-      fill: 'muted',
-    })),
-    place: {},
+    pieces: [...stageBorders(setting, plot), ...lines, ...values],
     name: joined(context.frame.words.labelSeparator, row.title, spoken),
     at: 'scales',
-  };
+  });
+  return { mark, values };
 }
 
 function tickTexts(
   ticks: readonly AxisWord[],
   { context, measures }: PartSetting,
   valueAt: (value: number) => number,
-): { readonly block: PlacedText['block']; readonly at: number }[] {
+): { readonly block: TextBlock; readonly at: number }[] {
   const set = (shown: readonly AxisWord[]) =>
     shown.map(({ text, value }) => ({ block: labelBlock(text, measures.rail - 4, context), y: valueAt(value) }));
   const apart = (blocks: ReturnType<typeof set>): boolean => {

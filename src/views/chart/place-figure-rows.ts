@@ -3,8 +3,10 @@ import type { Place } from '../../scene/mark.js';
 import { space, type ColorName } from '../../scene/tokens.js';
 import { labelBlock, type PartSetting } from './part-setting.js';
 import { inRow, type ReadAt } from '../../scene/reading-order.js';
+import { shiftedShapes } from '../../scene/move-shape.js';
+import { seriesSample } from '../../scene/samples.js';
 import type { SeriesLook } from '../../scene/series-look.js';
-import type { PlacedMark, PlacedText } from './placed.js';
+import { chartMark, line, piece, text, type ChartMark, type Piece } from './piece.js';
 
 /** A row of figures below a plot, like the table below a printed chart: a name in the rail, a figure in a column. */
 export interface FigureRow {
@@ -44,9 +46,9 @@ export function placeFigureRows(
   setting: PartSetting,
   row: readonly number[],
   top: number,
-): { readonly marks: PlacedMark[]; readonly bottom: number } {
+): { readonly marks: ChartMark[]; readonly bottom: number } {
   const { context, measures } = setting;
-  const marks: PlacedMark[] = [];
+  const marks: ChartMark[] = [];
   let y = top;
   rows.forEach((one, order) => {
     const indent = one.sample ? sampleRoom : 0;
@@ -73,44 +75,42 @@ function labelMark(
   { key, sample }: FigureRow,
   block: TextBlock,
   { x, y, indent, right }: { x: number; y: number; indent: number; right: number },
-): PlacedMark {
-  const line = { x, y: y - space.hair };
-  return {
+): ChartMark {
+  const border = { x, y: y - space.hair };
+  const at = { x, y: y + (Math.min(block.lineHeight, 18) - 16) / 2 };
+  return chartMark({
     key: `label(${key})`,
     part: 'lane-header',
-    figures: [
-      { kind: 'line', from: line, to: { x: right, y: line.y }, look: 'row' },
-      ...(sample
-        ? ([{ kind: 'sample', at: { x, y: y + (Math.min(block.lineHeight, 18) - 16) / 2 }, series: sample }] as const)
-        : []),
+    pieces: [
+      line(border, { x: right, y: border.y }, 'hairline'),
+      piece(sample ? shiftedShapes(seriesSample(sample), at) : []),
+      text(block, { x: x + indent, y }, 'muted'),
     ],
-    texts: [{ block, at: { x: x + indent, y }, fill: 'muted' }],
-    place: {},
     at: 'decoration',
-  };
+  });
 }
 
 function cellMarks(
   key: string,
   cells: readonly FittedCell[],
   { y, row }: { y: number; row: readonly number[] },
-): PlacedMark[] {
-  const textsOf = ({ cell, block, note }: FittedCell): PlacedText[] => {
+): ChartMark[] {
+  const textsOf = ({ cell, block, note }: FittedCell): Piece[] => {
     const place = { within: cell.size - 4, align: 'center' } as const;
     return [
-      { block, at: { x: cell.start + 2, y }, fill: cell.fill, ...place },
-      { block: note, at: { x: cell.start + 2, y: y + block.height }, fill: 'muted', ...place },
+      text(block, { x: cell.start + 2, y }, cell.fill, place),
+      text(note, { x: cell.start + 2, y: y + block.height }, 'muted', place),
     ];
   };
   const quiet = cells.filter(({ cell }) => !cell.name).flatMap(textsOf);
   const spoken = cells
     .filter(({ cell }) => cell.name)
-    .map((fitted): PlacedMark => {
+    .map((fitted) => {
       const { cell } = fitted;
       const { key: own, name, at, place, start, size } = cell;
       const room = { x: start, y, width: size, height: fitted.block.height + fitted.note.height };
-      return { key: own, part: 'word', figures: [], texts: textsOf(fitted), room, place, name, at: inRow(at, row) };
+      return chartMark({ key: own, part: 'word', pieces: textsOf(fitted), room, place, name, at: inRow(at, row) });
     });
-  const together: PlacedMark = { key, part: 'word', figures: [], texts: quiet, place: {}, at: 'decoration' };
-  return quiet.some(({ block }) => block.lines.length > 0) ? [together, ...spoken] : spoken;
+  const together = chartMark({ key, part: 'word', pieces: quiet, at: 'decoration' });
+  return together.mark.shapes.length > 0 ? [together, ...spoken] : spoken;
 }

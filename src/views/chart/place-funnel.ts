@@ -2,20 +2,23 @@ import { inRow } from '../../scene/reading-order.js';
 import type { Box, Point } from '../../layout/box.js';
 import { linearScale } from '../../layout/linear-scale.js';
 import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
+import { polyline } from '../../scene/path.js';
 import { size, space } from '../../scene/tokens.js';
 import type { Context } from '../../content/context.js';
 import type { FlowItem, FlowRow } from './flow-rows.js';
-import { labelBlock, stretchAt, type PartSetting, type PlacedPart } from './part-setting.js';
+import { labelBlock, stretchAt, type PartSetting } from './part-setting.js';
 import { stageBorders } from './stage-borders.js';
 import { placeFigureRows, type FigureCell, type FigureRow } from './place-figure-rows.js';
-import type { Figure, PlacedMark } from './placed.js';
+import { faultBox, flowSegment, stateGlyph } from './bar.js';
+import { chartMark, line, piece, text, type ChartMark, type Piece } from './piece.js';
+import type { PlacedPart } from './placed.js';
 
 const widestBar = 64;
 const inset = 10;
 
 /** The flow of people from `top` down: stacked bars over the columns, their numbers in rows below. */
 export function placeFunnel(rows: readonly FlowRow[], setting: PartSetting, firstRow: number, top: number): PlacedPart {
-  const marks: PlacedMark[] = [];
+  const marks: ChartMark[] = [];
   let y = top;
   rows.forEach((row, order) => {
     if (order > 0) y += setting.measures.rowGap;
@@ -41,7 +44,7 @@ function placeRow(
   setting: PartSetting,
   index: number,
   top: number,
-): { marks: PlacedMark[]; bottom: number } {
+): { marks: ChartMark[]; bottom: number } {
   const { context, measures } = setting;
   const title = labelBlock(row.title, measures.rail - 40, context, 600);
   const fitted = row.items.map((item) => fitItem(item, setting));
@@ -57,29 +60,24 @@ function placeRow(
   const base = box.y + box.height;
   const half = labelBlock(context.frame.words.shortNumber(row.most), 60, context);
   const bars = fitted.map((one) => barMark(one, at, { box, row: index }));
-  const head: PlacedMark = {
+  const texts = bars.flatMap((bar) => bar.texts.filter(({ shapes }) => shapes.length > 0).map((one) => one.box));
+  const most = { x: box.x - 8 - half.width, y: Math.max(top + title.height, box.y - half.height / 2) };
+  const head = chartMark({
     key: row.key,
     part: 'lane-header',
-    figures: [
-      ...stageBorders(setting, box, bars.flatMap(textBoxes)),
-      { kind: 'line', from: { x: box.x, y: base }, to: { x: box.x + box.width, y: base }, look: 'base' },
+    pieces: [
+      ...stageBorders(setting, box, texts),
+      line({ x: box.x, y: base }, { x: box.x + box.width, y: base }, 'base'),
+      text(title, { x: measures.margin, y: top }, 'ink'),
+      text(half, most, 'muted'),
     ],
-    texts: [
-      { block: title, at: { x: measures.margin, y: top }, fill: 'ink' },
-      {
-        block: half,
-        at: { x: box.x - 8 - half.width, y: Math.max(top + title.height, box.y - half.height / 2) },
-        fill: 'muted',
-      },
-    ],
-    place: {},
     name: row.title,
     at: 'lanes',
-  };
+  });
   const streams = streamMark(row, fitted, at);
   const rows = figureRows(row, fitted, context);
   const figures = placeFigureRows(rows, setting, [index], Math.max(base, top + title.height) + space.small);
-  return { marks: [head, ...streams, ...bars, ...figures.marks], bottom: figures.bottom };
+  return { marks: [head, ...streams, ...bars.map(({ mark }) => mark), ...figures.marks], bottom: figures.bottom };
 }
 
 function fitItem(item: FlowItem, setting: PartSetting): FittedFlow {
@@ -103,67 +101,51 @@ function barMark(
   { item, room, x, width, label, fault }: FittedFlow,
   at: (count: number) => number,
   place: { readonly box: Box; readonly row: number },
-): PlacedMark {
+): { readonly mark: ChartMark; readonly texts: readonly Piece[] } {
   const { box, row } = place;
-  const figures: Figure[] = [];
+  const figures: Piece[] = [];
   let sum = 0;
   if (item.fault === undefined) {
     for (const { part, count } of item.parts) {
       const [bottom, top] = [at(sum), at(sum + count)];
-      figures.push({ kind: 'segment', part, box: { x, y: top, width, height: bottom - top } });
+      figures.push(flowSegment(part, { x, y: top, width, height: bottom - top }));
       sum += count;
     }
   } else {
-    figures.push({ kind: 'fault', box: { x, y: box.y, width, height: box.height } });
-    figures.push({ kind: 'state', state: 'bad', at: { x: x + width / 2 - 6, y: box.y + 10 } });
+    figures.push(faultBox({ x, y: box.y, width, height: box.height }));
+    figures.push(stateGlyph('bad', { x: x + width / 2 - 6, y: box.y + 10 }));
   }
   const within = { within: room.size, align: 'center' } as const;
-  return {
+  const top = at(Math.max(sum, item.inflow ?? 0));
+  const texts = [
+    text(label, { x: room.start, y: top - label.height - 4 }, 'ink', within),
+    text(fault, { x: x + 6, y: box.y + 28 }, 'pain', { within: width - 12, align: 'center' }),
+  ];
+  const mark = chartMark({
     key: item.key,
     part: 'bar',
-    figures,
-    texts: [
-      {
-        block: label,
-        at: { x: room.start, y: at(Math.max(sum, item.inflow ?? 0)) - label.height - 4 },
-        fill: 'ink',
-        ...within,
-      },
-      { block: fault, at: { x: x + 6, y: box.y + 28 }, fill: 'pain', within: width - 12, align: 'center' },
-    ],
+    pieces: [...figures, ...texts],
     // A bar of nobody can be pointed at, too.
     room: { x, y: at(0) - 24, width, height: 24 },
     place: item.where.place,
     name: item.name,
     at: inRow(item.where.at, row),
-  };
-}
-
-function textBoxes({ texts }: PlacedMark): Box[] {
-  return texts
-    .filter(({ block }) => block.lines.length > 0)
-    .map(({ block: { width, height }, at: { x, y }, within = width }) => ({
-      x: x + (within - width) / 2,
-      y,
-      width,
-      height,
-    }));
+  });
+  return { mark, texts };
 }
 
 // From those who went on to those who came in next: where the two differ, the stream narrows or widens.
-function streamMark({ key }: FlowRow, fitted: readonly FittedFlow[], at: (count: number) => number): PlacedMark[] {
-  const figures = fitted.slice(1).flatMap((next, order): Figure[] => {
+function streamMark({ key }: FlowRow, fitted: readonly FittedFlow[], at: (count: number) => number): ChartMark[] {
+  const pieces = fitted.slice(1).flatMap((next, order): Piece[] => {
     const before = fitted[order];
     const [out, into] = [before?.item.processed, next.item.inflow];
     if (!before || before.item.fault !== undefined || next.item.fault !== undefined) return [];
     if (out === undefined || into === undefined || before.item.asOf !== next.item.asOf) return [];
     const [left, right] = [before.x + before.width, next.x];
     const corners: Point[] = [{ x: left, y: at(out) }, { x: right, y: at(into) }, { x: right, y: at(0) }, { x: left, y: at(0) }]; // prettier-ignore
-    return [{ kind: 'stream', corners }];
+    return [piece([{ kind: 'path', commands: polyline(corners, true), fill: 'accent-soft', opacity: 0.7 }])];
   });
-  return figures.length > 0
-    ? [{ key: `streams(${key})`, part: 'curve-area', figures, texts: [], place: {}, at: 'decoration' }]
-    : [];
+  return pieces.length > 0 ? [chartMark({ key: `streams(${key})`, part: 'curve-area', pieces, at: 'decoration' })] : [];
 }
 
 function figureRows({ key }: FlowRow, fitted: readonly FittedFlow[], context: Context): FigureRow[] {

@@ -5,9 +5,12 @@ import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
 import { laneAxis, type LanePlot } from './metric-axis.js';
 import type { MetricItem, MetricLane } from './metric-lanes.js';
-import { alignIn, labelBlock, stretchAt, type PartSetting, type PlacedPart } from './part-setting.js';
+import { alignIn, labelBlock, stretchAt, type PartSetting } from './part-setting.js';
 import { sparkIn } from './spark.js';
-import type { Figure, PlacedMark, PlacedText } from './placed.js';
+import { stateGlyph, valueBar } from './bar.js';
+import { missing } from './heat.js';
+import { chartMark, line, text, type ChartMark, type Piece } from './piece.js';
+import type { PlacedPart } from './placed.js';
 
 const inset = 8;
 const gapHeight = 20;
@@ -21,7 +24,7 @@ export function placeMetrics(
   firstRow: number,
   top: number,
 ): PlacedPart {
-  const marks: PlacedMark[] = [];
+  const marks: ChartMark[] = [];
   let y = top;
   lanes.forEach((lane, order) => {
     if (order > 0) y += setting.measures.rowGap;
@@ -46,8 +49,8 @@ function placeLane(
   setting: PartSetting,
   { row, isFirst }: { readonly row: number; readonly isFirst: boolean },
   top: number,
-): { marks: PlacedMark[]; bottom: number } {
-  const { context, measures, right } = setting;
+): { marks: ChartMark[]; bottom: number } {
+  const { context, measures } = setting;
   const fitted = lane.items.map((item): FittedItem => {
     const { start, size: width } = stretchAt(setting, item.where);
     const label = wrapText(
@@ -77,7 +80,7 @@ function placeLane(
   };
   const items = fitted.map((one) => itemMark(one, lane, plot, row));
   const labels = fitted.map((one) => labelBox(one, lane, plot));
-  const rail = railMark(lane, setting, row, top);
+  const rail = railMark(lane, setting, isFirst, top);
   const axis = laneAxis(lane, setting, { plot, labels });
   const bottom = Math.max(
     rail.bottom,
@@ -87,32 +90,26 @@ function placeLane(
       details.height > 0 || item.trend.length > 1 ? plot.details + details.height : 0,
     ),
   );
-  const border = top - measures.rowGap / 2;
-  const line: Figure = {
-    kind: 'line',
-    from: { x: measures.margin, y: border },
-    to: { x: right, y: border },
-    look: 'row',
-  };
-  const head = isFirst ? rail.mark : { ...rail.mark, figures: [line] };
-  return { marks: [head, axis.mark, ...items], bottom };
+  return { marks: [rail.mark, axis.mark, ...items], bottom };
 }
 
 function railMark(
   lane: MetricLane,
-  { context, measures }: PartSetting,
-  row: number,
+  { context, measures, right }: PartSetting,
+  isFirst: boolean,
   top: number,
-): { mark: PlacedMark; bottom: number } {
+): { mark: ChartMark; bottom: number } {
   const title = labelBlock(lane.title, measures.rail - 40, context, 600);
   const notes = labelBlock(lane.notes.join('\n'), measures.rail - 40, context);
-  const texts: PlacedText[] = [
-    { block: title, at: { x: measures.margin, y: top }, fill: 'ink' },
-    { block: notes, at: { x: measures.margin, y: top + title.height + 2 }, fill: 'muted' },
+  const border = top - measures.rowGap / 2;
+  const pieces = [
+    ...(isFirst ? [] : [line({ x: measures.margin, y: border }, { x: right, y: border }, 'hairline')]),
+    text(title, { x: measures.margin, y: top }, 'ink'),
+    text(notes, { x: measures.margin, y: top + title.height + 2 }, 'muted'),
   ];
   const name = context.frame.words.sentences(lane.title, ...lane.notes, ...lane.marks.map(({ text }) => text));
   return {
-    mark: { key: lane.key, part: 'lane-header', figures: [], texts, place: {}, name, at: 'lanes' },
+    mark: chartMark({ key: lane.key, part: 'lane-header', pieces, name, at: 'lanes' }),
     bottom: top + title.height + 2 + notes.height,
   };
 }
@@ -127,25 +124,19 @@ function labelBox({ item, x, width, label, align }: FittedItem, lane: MetricLane
   return { x: start, y: topOf(item, lane, plot) - label.height - 4, width: wide, height: label.height };
 }
 
-function itemMark(fitted: FittedItem, lane: MetricLane, plot: LanePlot, row: number): PlacedMark {
+function itemMark(fitted: FittedItem, lane: MetricLane, plot: LanePlot, row: number): ChartMark {
   const { item, x, width, label, details, align } = fitted;
   const { number, state, where, trend } = item;
   const box = labelBox(fitted, lane, plot);
   const bar = { x: x + inset, width: Math.max(2, width - 2 * inset) };
   const [value, base] = [plot.at(number ?? lane.base), plot.at(lane.base)];
-  const figures: Figure[] =
+  const column = { ...bar, y: Math.min(value, base), height: Math.abs(value - base) };
+  const figures: Piece[] =
     number === undefined
-      ? [{ kind: 'missing', box: { ...bar, y: topOf(item, lane, plot), height: gapHeight } }]
+      ? [missing({ ...bar, y: topOf(item, lane, plot), height: gapHeight })]
       : [
-          {
-            kind: 'value-bar',
-            box: { ...bar, y: Math.min(value, base), height: Math.abs(value - base) },
-            end: value > base ? 'bottom' : 'top',
-            state,
-          },
-          ...(state === 'plain'
-            ? []
-            : [{ kind: 'state', state, at: { x: box.x, y: box.y + (label.lineHeight - 12) / 2 } } as const]),
+          valueBar(column, value > base ? 'bottom' : 'top', state),
+          ...(state === 'plain' ? [] : [stateGlyph(state, { x: box.x, y: box.y + (label.lineHeight - 12) / 2 })]),
         ];
   if (trend.length > 1) {
     const wide = Math.min(bar.width, 120);
@@ -153,20 +144,17 @@ function itemMark(fitted: FittedItem, lane: MetricLane, plot: LanePlot, row: num
     figures.push(sparkIn({ x: start, y: plot.spark, width: wide, height: sparkHeight }, item));
   }
   const within = { within: width - 4, align } as const;
-  return {
+  const labelX = box.x + (number === undefined || state === 'plain' ? glyph / 2 : glyph);
+  return chartMark({
     key: item.key,
     part: number === undefined ? 'gap' : 'bar',
-    figures,
-    texts: [
-      {
-        block: label,
-        at: { x: box.x + (number === undefined || state === 'plain' ? glyph / 2 : glyph), y: box.y },
-        fill: number === undefined ? 'muted' : 'ink',
-      },
-      { block: details, at: { x: x + 2, y: plot.details }, fill: 'muted', ...within },
+    pieces: [
+      ...figures,
+      text(label, { x: labelX, y: box.y }, number === undefined ? 'muted' : 'ink'),
+      text(details, { x: x + 2, y: plot.details }, 'muted', within),
     ],
     place: where.place,
     name: item.name,
     at: inRow(where.at, row),
-  };
+  });
 }

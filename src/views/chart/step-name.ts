@@ -5,13 +5,13 @@ import { changeLines, changeLook, changeName } from '../../content/change-notes.
 import type { Context } from '../../content/context.js';
 import { toneLooks } from '../../scene/tones.js';
 import { labelBlock } from './part-setting.js';
-import type { PlacedMark } from './placed.js';
+import { piece, text, type Piece } from './piece.js';
 
 /** What stands at the head of a step's column: its title, and what became of it where two journeys are compared. */
 export interface StepHead {
   readonly height: number;
   /** The head with its top at `at`, in a column as wide as `within`. */
-  readonly placed: (at: Point, within: number) => Pick<PlacedMark, 'figures' | 'texts'>;
+  readonly placed: (at: Point, within: number) => readonly Piece[];
 }
 
 /** How the head of a step is set: its width and the size of its title in px. */
@@ -40,13 +40,12 @@ export function stepHead(step: Step, context: Context, { width, px, align }: Hea
       const start = align === 'center' ? x + (within - word.width - icon - iconGap) / 2 : x;
       const look = kind && changeLook(kind);
       const at = { x: start, y: y + below + (word.lineHeight - icon) / 2 };
-      return {
-        figures: look ? [{ kind: 'icon', icon: look.icon, at, size: icon, color: toneLooks[look.tone].accent }] : [],
-        texts: [
-          { block: title, at: { x, y }, fill: 'ink', within, align },
-          { block: word, at: { x: start + icon + iconGap, y: y + below }, fill: 'muted' },
-        ],
-      };
+      const accent = look && toneLooks[look.tone].accent;
+      return [
+        piece(look && accent ? [{ kind: 'icon', icon: look.icon, ...at, size: icon, color: accent }] : []),
+        text(title, { x, y }, 'ink', { within, align }),
+        text(word, { x: start + icon + iconGap, y: y + below }, 'muted'),
+      ];
     },
   };
 }

@@ -24,20 +24,21 @@ describe('rules 16 and 26: a point', () => {
       .parts('point')
       .map(middleOf)
       .sort((a, b) => a.x - b.x);
-    const columns = chart.layout.chart.marks.filter(({ part }) => part === 'card').map(({ texts }) => texts[0]);
-    points.forEach(({ x }, index) =>
-      expect(x).toBeCloseTo((columns[index]?.at.x ?? 0) + (columns[index]?.within ?? 0) / 2, 6),
-    );
+    const columns = chart.parts('card');
+    points.forEach(({ x }, index) => {
+      const { box } = columns[index] ?? {};
+      expect(x).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0) / 2, 6);
+    });
     const [a, b, c] = points.map(({ y }) => y);
     expect((b ?? 0) - (c ?? 0)).toBeCloseTo(2 * ((a ?? 0) - (b ?? 0)), 6);
   });
 
   test('stands at the line of its value, where the axis has one', () => {
-    const { layout, parts } = felt([1, 0]);
-    const axis = layout.chart.marks.find(({ part }) => part === 'axis');
-    const lines = axis?.figures.flatMap((figure) =>
-      figure.kind === 'line' && figure.from.y === figure.to.y ? [figure.from.y] : [],
-    );
+    const { parts } = felt([1, 0]);
+    const lines = parts('axis')[0]?.shapes.flatMap((shape) => {
+      const [from, to] = shape.kind === 'path' ? shape.commands : [];
+      return from?.[0] === 'M' && to?.[0] === 'L' && from[2] === to[2] ? [from[2]] : [];
+    });
     expect(lines).toHaveLength(5);
     for (const { y } of parts('point').map(middleOf)) {
       expect(lines?.some((line) => Math.abs(line - y) < 1e-6)).toBe(true);
@@ -47,10 +48,10 @@ describe('rules 16 and 26: a point', () => {
 
 test('rule 44: the axis has numbers with the words of the scale, and one strong line at neutral', () => {
   const scales = [{ id: 'stars', min: 1, max: 5, neutral: 3, labels: { 1: 'Awful', 5: 'Superb' } }];
-  const { lines, layout } = felt([{ value: 2, scale: 'stars' }], { scales });
+  const { lines, parts } = felt([{ value: 2, scale: 'stars' }], { scales });
   expect(lines).toEqual(expect.arrayContaining(['Superb 5', '4', 'Neutral 3', '2', 'Awful 1']));
-  const axis = layout.chart.marks.find(({ part }) => part === 'axis');
-  expect(axis?.figures.filter((figure) => figure.kind === 'line' && figure.look === 'strong')).toHaveLength(1);
+  const strong = parts('axis')[0]?.shapes.filter((shape) => shape.kind === 'path' && shape.stroke === 'axis');
+  expect(strong).toHaveLength(1);
 });
 
 describe('rule 34: several voices', () => {

@@ -87,9 +87,7 @@ describe('rule 52: the unit', () => {
   test('is said, and counts of different units never share a row', () => {
     const chart = counted([boil, { at: 'pour', inflow: 900, processed: 900, processing: 0, exit: 0, unit: 'session' }]);
     expect(chart.mark('flow(0,0)').name).toContain('100 people');
-    const rows = chart.layout.chart.marks.filter(
-      ({ key, part }) => part === 'lane-header' && /^counts\(\d,\d\)$/.test(key),
-    );
+    const rows = chart.parts('lane-header').filter(({ key }) => /^counts\(\d,\d\)$/.test(key));
     expect(rows.map(({ name }) => name)).toEqual(['People', 'Sessions']);
     const people = filled(chart.mark('flow(0,0)'), 'accent')[0];
     expect(people?.height).toBeGreaterThan(50);

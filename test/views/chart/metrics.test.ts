@@ -163,8 +163,8 @@ test('values for several groups at one place stand in a row for each group', () 
 });
 
 test('only the metrics that were chosen show, in the order of the choice', () => {
-  const { layout } = drawnChart(mobilePlan, { part: 'metrics', metrics: ['effort', 'csat'] });
-  const lanes = layout.chart.marks.filter(({ key }) => key.startsWith('metric('));
+  const { parts } = drawnChart(mobilePlan, { part: 'metrics', metrics: ['effort', 'csat'] });
+  const lanes = parts('lane-header').filter(({ key }) => key.startsWith('metric('));
   expect(lanes.map(({ key }) => key)).toEqual(['metric(effort,0)', 'metric(csat,0)']);
 });
 
