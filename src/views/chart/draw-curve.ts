@@ -1,18 +1,18 @@
-import { heightOf } from '../../curve/scale.js';
-import type { Spot } from '../../curve/projection.js';
+import type { Context } from '../../content/context.js';
+import { styleIndex } from '../../content/series-names.js';
+import { bandPath } from '../../curve/band.js';
 import { curveLayers } from '../../curve/draw.js';
 import type { PlacedCurve, PlacedLine } from '../../curve/placed-curve.js';
-import { bandPath } from '../../curve/band.js';
+import type { Spot } from '../../curve/projection.js';
+import { heightOf } from '../../curve/scale.js';
 import { shapesExtent } from '../../scene/extent.js';
-import type { Mark, Shape } from '../../scene/mark.js';
+import type { Ink, Mark, Shape } from '../../scene/mark.js';
 import type { PathCommand } from '../../scene/path-command.js';
 import type { Turn } from '../../scene/reading-order.js';
 import { seriesStyle } from '../../scene/series-style.js';
-import { styleIndex } from '../../content/series-names.js';
-import type { Context } from '../../content/context.js';
+import type { ColorName } from '../../scene/tokens.js';
 import { authoredRings } from './measured.js';
 import type { ChartOptions } from './options.js';
-import { rangeInks } from './range-inks.js';
 
 /** A curve of a chart as marks: what the lane of a timeline has, and between its layers bands, areas and rings. */
 export function drawChartCurve(curve: PlacedCurve, context: Context, options: ChartOptions): Turn[] {
@@ -75,4 +75,9 @@ function whiskers(low: readonly Spot[], high: readonly Spot[]): PathCommand[] {
 
 function decoration(key: string, shapes: readonly Shape[]): Mark {
   return { key, part: 'curve-area', box: shapesExtent(shapes), shapes, place: {} };
+}
+
+/** How the range of a score looks in the colour of its line: the band between scores, and the whisker at each. */
+export function rangeInks(color: ColorName): Readonly<Record<'band' | 'whisker', Ink>> {
+  return { band: { fill: color, opacity: 0.1 }, whisker: { stroke: color, opacity: 0.6 } };
 }

@@ -13,18 +13,18 @@ import { polyline } from '../../scene/path.js';
 import { lineSample, pointSample, sampleArea, sampleMiddle, uprightSample } from '../../scene/samples.js';
 import { seriesStyle } from '../../scene/series-style.js';
 import { flowSegment, stateGlyph } from './bar.js';
-import type { ChartFacts } from './facts.js';
-import { heatGround } from './heat.js';
+import { rangeInks } from './draw-curve.js';
 import { authoredRing, isSpoken, mixesBases } from './measured.js';
 import type { ChartOptions } from './options.js';
+import type { ChartPart } from './part.js';
+import { heatGround } from './parts/heat-ground.js';
 import { lineInks } from './piece.js';
 import type { PlacedChart } from './placed.js';
-import { rangeInks } from './range-inks.js';
 
 /** What the legend of a chart explains: only what occurs in it. */
 export function chartLegend(
   { marks, curves }: PlacedChart,
-  { heat }: ChartFacts,
+  parts: readonly ChartPart[],
   context: Context,
   options: ChartOptions,
 ): LegendEntry[] {
@@ -43,6 +43,7 @@ export function chartLegend(
   // What a figure shows is explained where it is drawn: on a narrow page some have no room.
   const found = new Set([...drawn, ...marks.flatMap(({ shows }) => shows)]);
   const { chart } = context.frame.words;
+  const levels = parts.find((part) => part.levels)?.levels;
   const own = {
     ...feltExplanations(mixed, context),
     uncertainty: { label: () => chart.uncertainty, sample: ranged ? rangeSample(ranged, context) : [] },
@@ -54,11 +55,11 @@ export function chartLegend(
     'flow-processed': { label: () => chart.flow.processed, sample: flowSegment('processed', sampleArea).shapes },
     'flow-processing': { label: () => chart.flow.processing, sample: flowSegment('processing', sampleArea).shapes },
     'flow-exit': { label: () => chart.flow.exit, sample: flowSegment('exit', sampleArea).shapes },
-    'heat-1': heatExplanation(1, heat),
-    'heat-2': heatExplanation(2, heat),
-    'heat-3': heatExplanation(3, heat),
-    'heat-4': heatExplanation(4, heat),
-    'heat-5': heatExplanation(5, heat),
+    'heat-1': heatExplanation(1, levels),
+    'heat-2': heatExplanation(2, levels),
+    'heat-3': heatExplanation(3, levels),
+    'heat-4': heatExplanation(4, levels),
+    'heat-5': heatExplanation(5, levels),
   };
   return [...seriesEntries(curves, context), ...legendOf(found, own, context)];
 }
@@ -75,8 +76,8 @@ function feltExplanations(mixed: PlacedCurve | undefined, context: Context) {
   };
 }
 
-function heatExplanation(level: MoodLevel, heat: ChartFacts['heat']): Explanation {
-  return { label: () => heat?.levels[level - 1] ?? '', sample: heatGround(level, sampleArea).shapes };
+function heatExplanation(level: MoodLevel, levels: readonly string[] = []): Explanation {
+  return { label: () => levels[level - 1] ?? '', sample: heatGround(level, sampleArea).shapes };
 }
 
 type Series = CurveRow['series'][number];

@@ -1,10 +1,10 @@
-import type { Box, Point } from '../../layout/box.js';
-import { boxAround } from '../../layout/box.js';
+import { boxAround, type Box, type Point } from '../../layout/box.js';
 import type { TextBlock } from '../../layout/text/wrap-text.js';
 import { shapesExtent } from '../../scene/extent.js';
 import { looks } from '../../scene/looks.js';
 import type { Ink, Part, Place, Shape } from '../../scene/mark.js';
 import type { MoodLevel } from '../../scene/mood-face.js';
+import { noData } from '../../scene/no-data.js';
 import { polyline } from '../../scene/path.js';
 import type { ReadAt, Turn } from '../../scene/reading-order.js';
 import { drawText, type TextPlace } from '../../scene/text.js';
@@ -46,6 +46,11 @@ export type LineLook = keyof typeof lineInks;
 /** Shapes as a piece, which takes the room that they need. */
 export function piece(shapes: readonly Shape[], shows?: ChartLook): Piece {
   return { shapes, box: shapesExtent(shapes), shows };
+}
+
+/** The ground of something that is not known, where it could be. */
+export function missing(box: Box): Piece {
+  return piece(noData(box), 'no-data');
 }
 
 /** A straight line in its ink. */

@@ -1,26 +1,23 @@
+import type { Context } from '../../content/context.js';
 import { stageHeader } from '../../grid/stage-headers.js';
 import { size, space } from '../../scene/tokens.js';
-import type { Context } from '../../content/context.js';
-import type { ChartFacts } from './facts.js';
 import { chartColumns, chartMeasures, isOneOfTwo } from './measures.js';
 import type { ChartOptions } from './options.js';
-import { placeHead, type PartHead, type PartSetting } from './part-setting.js';
-import { placeEmotion } from './place-emotion.js';
-import { placeFunnel } from './place-funnel.js';
-import { placeHeat } from './place-heat.js';
-import { placeMetrics } from './place-metrics.js';
+import { placeHead, type ChartPart, type PartSetting } from './part.js';
 import { chartMark, type ChartMark } from './piece.js';
 import type { PlacedChart, PlacedPart } from './placed.js';
 import { stepHead, stepSpoken } from './step-name.js';
 
 /** The chart with time along the line of reading: stages and steps on top, the parts beneath each other over their columns. */
-export function placeAcross(facts: ChartFacts, context: Context, options: ChartOptions, top: number): PlacedChart {
+export function placeAcross(
+  parts: readonly ChartPart[],
+  context: Context,
+  options: ChartOptions,
+  top: number,
+): PlacedChart {
   const measures = chartMeasures(context.frame.width, options.density);
   // Two pictures of one comparison have the same columns, whichever of them has lines to name.
-  const hasLabels =
-    isOneOfTwo(context) ||
-    facts.panels.some(({ row }) => row.series.length > 1) ||
-    facts.lanes.some(({ marks }) => marks.length > 0);
+  const hasLabels = isOneOfTwo(context) || parts.some(({ hasNames }) => hasNames);
   const labels = hasLabels ? measures.labels : 0;
   const columns = chartColumns(context, options, context.frame.width - measures.x - measures.margin - labels);
   const right = measures.x + columns.size;
@@ -30,23 +27,15 @@ export function placeAcross(facts: ChartFacts, context: Context, options: ChartO
   const curves: PlacedPart['curves'][number][] = [];
   let y = heads.bottom;
   let row = 1;
-  const add = (head: PartHead, count: number, place: (row: number, top: number) => PlacedPart): void => {
-    if (count === 0) return;
-    const title = placeHead(head, setting, {
-      x: measures.margin,
-      y: y + (row === 1 ? space.gutter : measures.partGap),
-    });
-    const part = place(row + 1, title.bottom);
-    marks.push(...title.marks, ...part.marks);
-    curves.push(...part.curves);
-    row += count + 2;
-    y = part.bottom;
-  };
-  const { panels, lanes, flow, heat } = facts;
-  add(facts.heads.emotion, panels.length, (first, from) => placeEmotion(panels, setting, first, from));
-  add(facts.heads.metrics, lanes.length, (first, from) => placeMetrics(lanes, setting, first, from));
-  add(facts.heads.funnel, flow.length, (first, from) => placeFunnel(flow, setting, first, from));
-  if (heat) add(facts.heads.heat, heat.rows.length + 1, (first, from) => placeHeat(heat, setting, first, from));
+  for (const part of parts) {
+    const above = row === 1 ? space.gutter : measures.partGap;
+    const head = placeHead(part.head, setting, { x: measures.margin, y: y + above });
+    const placed = part.across(setting, row + 1, head.bottom);
+    marks.push(...head.marks, ...placed.marks);
+    curves.push(...placed.curves);
+    row += part.rows + 2;
+    y = placed.bottom;
+  }
   return { along: 'x', right: right + labels, bottom: y, stages: heads.stages, marks, curves };
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedCurve } from '../../curve/placed-curve.js';
 import type { Box } from '../../layout/box.js';
+import type { Place } from '../../scene/mark.js';
 import type { Along } from '../../scene/path.js';
 import type { FittedStageHeader } from '../../scene/stage-header.js';
 import type { ChartMark } from './piece.js';
@@ -21,6 +22,8 @@ export interface PlacedPart {
 
 /** Something of a known height that stands in a column down the page. */
 export interface PlacedBlock {
+  /** The step or the stage at which it stands; neither for the whole journey. */
+  readonly place: Place;
   readonly height: number;
   /** Its marks with its top at `y`. */
   readonly at: (y: number) => readonly ChartMark[];

@@ -1,6 +1,6 @@
 import type { Box } from '../../layout/box.js';
 import { interruptLine } from './interrupt-line.js';
-import type { PartSetting } from './part-setting.js';
+import type { PartSetting } from './part.js';
 import { line, type Piece } from './piece.js';
 
 /** Hairlines in a plot where one stage ends and the next begins, left open where texts stand. */

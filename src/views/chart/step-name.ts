@@ -1,10 +1,10 @@
+import { changeLines, changeLook, changeName } from '../../content/change-notes.js';
+import type { Context } from '../../content/context.js';
 import type { Point } from '../../layout/box.js';
 import { wrapText } from '../../layout/text/wrap-text.js';
 import type { Step } from '../../model/journey.js';
-import { changeLines, changeLook, changeName } from '../../content/change-notes.js';
-import type { Context } from '../../content/context.js';
 import { toneLooks } from '../../scene/tones.js';
-import { labelBlock } from './part-setting.js';
+import { labelBlock } from './part.js';
 import { piece, text, type Piece } from './piece.js';
 
 /** What stands at the head of a step's column: its title, and what became of it where two journeys are compared. */

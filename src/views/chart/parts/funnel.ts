@@ -1,23 +1,37 @@
-import { inRow } from '../../scene/reading-order.js';
-import type { Box, Point } from '../../layout/box.js';
-import { linearScale } from '../../layout/linear-scale.js';
-import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
-import { polyline } from '../../scene/path.js';
-import { size, space } from '../../scene/tokens.js';
-import type { Context } from '../../content/context.js';
-import type { FlowItem, FlowRow } from './flow-rows.js';
-import { labelBlock, stretchAt, type PartSetting } from './part-setting.js';
-import { stageBorders } from './stage-borders.js';
-import { placeFigureRows, type FigureCell, type FigureRow } from './place-figure-rows.js';
-import { faultBox, flowSegment, stateGlyph } from './bar.js';
-import { chartMark, line, piece, text, type ChartMark, type Piece } from './piece.js';
-import type { PlacedPart } from './placed.js';
+import type { Context } from '../../../content/context.js';
+import type { Box, Point } from '../../../layout/box.js';
+import { linearScale } from '../../../layout/linear-scale.js';
+import { wrapText, type TextBlock } from '../../../layout/text/wrap-text.js';
+import { polyline } from '../../../scene/path.js';
+import { inRow } from '../../../scene/reading-order.js';
+import { size, space } from '../../../scene/tokens.js';
+import { faultBox, flowSegment, stateGlyph } from '../bar.js';
+import { placeFigureRows, type FigureCell, type FigureRow } from '../figure-rows.js';
+import { labelBlock, partHead, stretchAt, type ChartPart, type DownRoom, type PartSetting } from '../part.js';
+import { chartMark, line, piece, text, type ChartMark, type Piece } from '../piece.js';
+import type { PlacedBlock, PlacedPart } from '../placed.js';
+import { stageBorders } from '../stage-borders.js';
+import { flowLine, flowNotes, flowRows, type FlowItem, type FlowRow } from './flow-rows.js';
 
 const widestBar = 64;
 const inset = 10;
 
+/** How many people came, stayed and left; `undefined` where nobody was counted. */
+export function funnelPart(context: Context): ChartPart | undefined {
+  const flow = flowRows(context);
+  if (flow.length === 0) return undefined;
+  return {
+    head: partHead('funnel', context, flowNotes(flow, context)),
+    rows: flow.length,
+    hasNames: false,
+    across: (setting, firstRow, top) => placeFunnel(flow, setting, firstRow, top),
+    down: (room, firstRow) =>
+      flow.flatMap((row, order) => row.items.map((item) => flowBlock(row, item, room, firstRow + order))),
+  };
+}
+
 /** The flow of people from `top` down: stacked bars over the columns, their numbers in rows below. */
-export function placeFunnel(rows: readonly FlowRow[], setting: PartSetting, firstRow: number, top: number): PlacedPart {
+function placeFunnel(rows: readonly FlowRow[], setting: PartSetting, firstRow: number, top: number): PlacedPart {
   const marks: ChartMark[] = [];
   let y = top;
   rows.forEach((row, order) => {
@@ -178,4 +192,61 @@ function figureRows({ key }: FlowRow, fitted: readonly FittedFlow[], context: Co
     rowOf('drop', words.chart.dropped, ({ figures }) => figures.drop, { fill: 'pain', weight: 600 }),
     ...(dates.size > 1 ? [rowOf('date', '', ({ asOf }) => asOf, quiet)] : []),
   ].filter(({ cells }) => cells.length > 0);
+}
+
+const thick = 12;
+
+/** The counts at a place down the page: a stacked bar as long as those who came in, and its numbers in words. */
+function flowBlock(row: FlowRow, item: FlowItem, { context, x, width }: DownRoom, index: number): PlacedBlock {
+  const { words } = context.frame;
+  const { flow, dropped } = words.chart;
+  const head = wrapText(
+    `${row.title} · ${flow.inflow} ${item.figures.inflow}`,
+    width,
+    { size: size.cell, weight: 600 },
+    context.frame.measure,
+  );
+  const fault = labelBlock(item.fault ?? '', width - 20, context, 600);
+  const said = (['processed', 'processing', 'exit'] as const).map((part) => flowLine(part, item.figures, context));
+  const lines = labelBlock([...said, ...item.exits].join('\n'), width, context);
+  const drop = labelBlock(
+    item.figures.drop ? dropped + words.labelSeparator + item.figures.drop : '',
+    width,
+    context,
+    600,
+  );
+  const barTop = head.height + space.hair;
+  const barHeight = item.fault === undefined ? thick : fault.height;
+  const linesTop = barTop + barHeight + space.hair;
+  return {
+    place: item.where.place,
+    height: linesTop + lines.height + drop.height,
+    at: (y) => {
+      const pieces = [
+        ...(item.fault === undefined
+          ? segments(row, item, { x, y: y + barTop, width })
+          : [stateGlyph('bad', { x, y: y + barTop + (fault.lineHeight - 12) / 2 })]),
+        text(head, { x, y }, 'ink'),
+        text(fault, { x: x + 20, y: y + barTop }, 'pain'),
+        text(lines, { x, y: y + linesTop }, 'muted'),
+        text(drop, { x, y: y + linesTop + lines.height }, 'pain'),
+      ];
+      const { place, at } = item.where;
+      return [chartMark({ key: item.key, part: 'bar', pieces, place, name: item.name, at: inRow(at, index) })];
+    },
+  };
+}
+
+function segments(
+  { most }: FlowRow,
+  { parts }: FlowItem,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): Piece[] {
+  let x = at.x;
+  return parts.map(({ part, count }) => {
+    const width = (count / most) * at.width;
+    const box = { x, y: at.y, width, height: thick };
+    x += width;
+    return flowSegment(part, box);
+  });
 }

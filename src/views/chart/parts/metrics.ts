@@ -1,29 +1,42 @@
-import { inRow } from '../../scene/reading-order.js';
-import type { Box } from '../../layout/box.js';
-import { linearScale } from '../../layout/linear-scale.js';
-import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
-import { size, space } from '../../scene/tokens.js';
+import type { Context } from '../../../content/context.js';
+import type { Box } from '../../../layout/box.js';
+import { linearScale } from '../../../layout/linear-scale.js';
+import { wrapText, type TextBlock } from '../../../layout/text/wrap-text.js';
+import { polyline } from '../../../scene/path.js';
+import { inRow } from '../../../scene/reading-order.js';
+import { size, space } from '../../../scene/tokens.js';
+import { stateColor, stateGlyph, valueBar } from '../bar.js';
+import type { ChartOptions } from '../options.js';
+import { alignIn, labelBlock, partHead, stretchAt, type ChartPart, type DownRoom, type PartSetting } from '../part.js';
+import { chartMark, line, missing, piece, text, type ChartMark, type Piece } from '../piece.js';
+import type { PlacedBlock, PlacedPart } from '../placed.js';
+import { fitTrack } from '../track.js';
 import { laneAxis, type LanePlot } from './metric-axis.js';
-import type { MetricItem, MetricLane } from './metric-lanes.js';
-import { alignIn, labelBlock, stretchAt, type PartSetting } from './part-setting.js';
-import { sparkIn } from './spark.js';
-import { stateGlyph, valueBar } from './bar.js';
-import { missing } from './heat.js';
-import { chartMark, line, text, type ChartMark, type Piece } from './piece.js';
-import type { PlacedPart } from './placed.js';
+import { metricLanes, unlikeMetrics, type MetricItem, type MetricLane } from './metric-lanes.js';
 
 const inset = 8;
 const gapHeight = 20;
 const glyph = 16;
 const sparkHeight = 22;
 
+/** The metrics of a journey; `undefined` where none has a value. */
+export function metricsPart(context: Context, options: ChartOptions): ChartPart | undefined {
+  const { lanes, asOf } = metricLanes(context, options);
+  if (lanes.length === 0) return undefined;
+  const { words } = context.frame;
+  const unlike = unlikeMetrics(context).map((names) => words.chart.differentMeasures(names));
+  return {
+    head: partHead('metrics', context, asOf === undefined ? [] : [words.dataAsOf(words.date(asOf))], unlike),
+    rows: lanes.length,
+    hasNames: lanes.some(({ marks }) => marks.length > 0),
+    across: (setting, firstRow, top) => placeMetrics(lanes, setting, firstRow, top),
+    down: (room, firstRow) =>
+      lanes.flatMap((lane, order) => lane.items.map((item) => metricBlock(lane, item, room, firstRow + order))),
+  };
+}
+
 /** The lanes of metrics from `top` down: bars over the columns, values above them, samples and dates below. */
-export function placeMetrics(
-  lanes: readonly MetricLane[],
-  setting: PartSetting,
-  firstRow: number,
-  top: number,
-): PlacedPart {
+function placeMetrics(lanes: readonly MetricLane[], setting: PartSetting, firstRow: number, top: number): PlacedPart {
   const marks: ChartMark[] = [];
   let y = top;
   lanes.forEach((lane, order) => {
@@ -157,4 +170,58 @@ function itemMark(fitted: FittedItem, lane: MetricLane, plot: LanePlot, row: num
     name: item.name,
     at: inRow(where.at, row),
   });
+}
+
+/** A value of a metric at its place down the page: a bar on the metric's own axis, its target marked. */
+function metricBlock(lane: MetricLane, item: MetricItem, room: DownRoom, row: number): PlacedBlock {
+  const share = linearScale([lane.least, lane.most], [0, 1]);
+  const track = fitTrack(
+    {
+      label: lane.title,
+      value: item.label,
+      details: [...item.details, ...lane.marks.map(({ text }) => text)],
+      state: item.state,
+      from: share(lane.base),
+      to: item.number === undefined ? undefined : share(item.number),
+      limits: lane.marks.map(({ kind, value }) => ({ at: share(value), look: kind })),
+    },
+    room,
+  );
+  const hasTrend = item.trend.length > 1;
+  const { where } = item;
+  return {
+    place: where.place,
+    height: track.height + (hasTrend ? sparkHeight : 0),
+    at: (y) => [
+      chartMark({
+        key: item.key,
+        part: item.number === undefined ? 'gap' : 'bar',
+        pieces: [
+          ...track.figures(y),
+          ...(hasTrend
+            ? [sparkIn({ x: room.x, y: y + track.height, width: Math.min(120, room.width), height: sparkHeight }, item)]
+            : []),
+          ...track.texts(y),
+        ],
+        place: where.place,
+        name: item.name,
+        at: inRow(where.at, row),
+      }),
+    ],
+  };
+}
+
+/** The values of one figure over time as a small line in a box. */
+function sparkIn({ x, y, width, height }: Box, { trend, state }: MetricItem): Piece {
+  const least = trend.reduce((low, value) => Math.min(low, value), Infinity);
+  const most = trend.reduce((high, value) => Math.max(high, value), -Infinity);
+  const at = linearScale([least, most], [y + height - 3, y + 3]);
+  const along = linearScale([0, trend.length - 1], [x + 3, x + width - 3]);
+  const points = trend.map((value, index) => ({ x: along(index), y: at(value) }));
+  const last = points.at(-1);
+  const color = stateColor(state);
+  return piece([
+    { kind: 'path', commands: polyline(points), stroke: color, strokeWidth: 1.5 },
+    ...(last ? ([{ kind: 'circle', cx: last.x, cy: last.y, r: 2.5, fill: color }] as const) : []),
+  ]);
 }

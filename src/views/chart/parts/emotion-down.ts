@@ -1,22 +1,19 @@
-import { shareOf } from '../../curve/scale.js';
-import { wrapText } from '../../layout/text/wrap-text.js';
-import { size, type ColorName } from '../../scene/tokens.js';
-import type { CurveMoment } from '../../content/rows.js';
-import { seriesName } from '../../content/series-names.js';
-import { joined, placeAt } from '../../content/context.js';
+import { joined, placeAt } from '../../../content/context.js';
+import type { CurveMoment } from '../../../content/rows.js';
+import { seriesName } from '../../../content/series-names.js';
+import { shareOf } from '../../../curve/scale.js';
+import { wrapText } from '../../../layout/text/wrap-text.js';
+import { size, type ColorName } from '../../../scene/tokens.js';
+import { labelBlock, type DownRoom } from '../part.js';
+import { chartMark, piece, text } from '../piece.js';
+import type { PlacedBlock } from '../placed.js';
+import { fitTrack } from '../track.js';
 import type { CurvePanel } from './curve-panels.js';
-import { fitTrack } from './down-track.js';
-import { labelBlock, type DownRoom } from './part-setting.js';
-import { chartMark, piece, text } from './piece.js';
-import type { PlacedBlock } from './placed.js';
 import { numbersKey, scoreRows, type ScoreFigure, type ScoreRow } from './score-rows.js';
 
-/** What the curves say at each step, by its index: feelings in words, other scores as bars. */
-export function scoreBlocks(
-  panels: readonly CurvePanel[],
-  room: DownRoom,
-): ReadonlyMap<number, readonly PlacedBlock[]> {
-  const blocks = new Map<number, PlacedBlock[]>();
+/** What the curves say at each step: feelings in words, other scores as bars. */
+export function scoreBlocks(panels: readonly CurvePanel[], room: DownRoom): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
   panels.forEach((panel, order) => {
     const byStep = new Map<number, Said[]>();
     for (const row of scoreRows(panel.row, room.context, panel.told)) {
@@ -24,13 +21,13 @@ export function scoreBlocks(
         byStep.set(figure.index, [...(byStep.get(figure.index) ?? []), { row, figure }]);
     }
     panel.row.moments.forEach((moment, place) => {
-      blocks.set(moment.index, [...(blocks.get(moment.index) ?? []), momentBlock(moment, place, room)]);
+      blocks.push(momentBlock(moment, place, room));
     });
     for (const [index, said] of byStep) {
       const own = panel.row.felt
         ? linesBlock(panel, said, { index, order }, room)
         : trackBlocks(panel, index, room, order);
-      blocks.set(index, [...(blocks.get(index) ?? []), ...own]);
+      blocks.push(...own);
     }
   });
   return blocks;
@@ -41,6 +38,7 @@ function momentBlock({ index, label, kind }: CurveMoment, place: number, { conte
   const block = labelBlock(label, width - 20, context, 600);
   const name = label === kind ? kind : joined(context.frame.words.labelSeparator, kind, label);
   return {
+    place: placeAt(context, index),
     height: Math.max(16, block.height),
     at: (y) => [
       chartMark({
@@ -108,6 +106,7 @@ function linesBlock(
   const name = context.frame.words.sentences(...lines.map(({ text }) => text));
   return [
     {
+      place: placeAt(context, index),
       height: blocks.reduce((sum, block) => sum + block.height, 0),
       at: (y) => {
         let top = y;
@@ -144,6 +143,7 @@ function trackBlocks({ row }: CurvePanel, index: number, room: DownRoom, order: 
     const name = joined(words.labelSeparator, step, label, value);
     return [
       {
+        place: placeAt(context, index),
         height: track.height,
         at: (y) => [
           chartMark({

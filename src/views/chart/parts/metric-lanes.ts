@@ -1,11 +1,11 @@
-import { metricFigures, type MetricFigure, type MetricFigures } from '../../insight/metric-figures.js';
-import type { Metric } from '../../model/journey.js';
-import type { BarState } from './bar.js';
-import { amountText } from '../../content/amount.js';
-import { groupText } from '../../content/group-names.js';
-import { joined, type Context } from '../../content/context.js';
-import type { ChartOptions } from './options.js';
-import { placesOf, rowsApart, type Where } from './where.js';
+import { amountText } from '../../../content/amount.js';
+import { groupText } from '../../../content/group-names.js';
+import { joined, type Context } from '../../../content/context.js';
+import { metricFigures, type MetricFigure, type MetricFigures } from '../../../insight/metric-figures.js';
+import type { Metric } from '../../../model/journey.js';
+import type { BarState } from '../bar.js';
+import type { ChartOptions } from '../options.js';
+import { placesOf, rowsApart, type Where } from '../where.js';
 
 /** A row of values of one metric, for one group of customers or one channel, on one axis. */
 export interface MetricLane {

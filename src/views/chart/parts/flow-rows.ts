@@ -1,9 +1,9 @@
-import { flowFigures, type FlowFigures } from '../../insight/flow-figures.js';
-import { latestCounts } from '../../insight/group-flow.js';
-import type { FlowPart } from './bar.js';
-import { joined, type Context } from '../../content/context.js';
-import { placesOf, rowsApart, type Where } from './where.js';
-import { listKey } from '../../model/list-key.js';
+import { joined, type Context } from '../../../content/context.js';
+import { flowFigures, type FlowFigures } from '../../../insight/flow-figures.js';
+import { latestCounts } from '../../../insight/group-flow.js';
+import { listKey } from '../../../model/list-key.js';
+import type { FlowPart } from '../bar.js';
+import { placesOf, rowsApart, type Where } from '../where.js';
 
 /** A row of counts in one unit, for one segment. */
 export interface FlowRow {
@@ -148,4 +148,11 @@ function exitTexts({ exit, exits }: FlowFigures, { frame: { words }, say }: Cont
   const named = exits.map(({ reason, count }) => joined(' ', say(reason) || words.other, words.number(count)));
   const rest = (exit ?? 0) - exits.reduce((sum, { count }) => sum + count, 0);
   return exits.length > 0 && rest > 0 ? [...named, joined(' ', words.chart.otherReasons, words.number(rest))] : named;
+}
+
+/** What the counts of a journey are: how a share is reckoned, and their date where it is the same for all. */
+export function flowNotes(flow: readonly FlowRow[], { frame: { words } }: Context): string[] {
+  const dates = new Set(flow.flatMap(({ items }) => items.map(({ asOf }) => asOf)));
+  const [date, ...others] = dates;
+  return [words.chart.flowFormula, joined('', others.length === 0 ? date : '')].filter(Boolean);
 }

@@ -1,10 +1,10 @@
-import type { EmotionSeries } from '../../insight/emotion-series.js';
-import { curveRow, inDrawnOrder, linesBy, readable } from '../../content/curve-rows.js';
-import type { CurveRow } from '../../content/rows.js';
-import { kindName, onlySegment, seriesName } from '../../content/series-names.js';
-import { joined, type Context } from '../../content/context.js';
-import type { ChartOptions } from './options.js';
-import { listKey } from '../../model/list-key.js';
+import { joined, type Context } from '../../../content/context.js';
+import { curveRow, inDrawnOrder, linesBy, readable } from '../../../content/curve-rows.js';
+import type { CurveRow } from '../../../content/rows.js';
+import { kindName, onlySegment, seriesName } from '../../../content/series-names.js';
+import type { EmotionSeries } from '../../../insight/emotion-series.js';
+import { listKey } from '../../../model/list-key.js';
+import type { ChartOptions } from '../options.js';
 
 /** What is drawn in one plot: curves on one scale. */
 export interface CurvePanel {
@@ -134,4 +134,31 @@ function employeeLanes({ journey, say, frame }: Context): ReadonlyMap<string, st
         : [],
     ),
   );
+}
+
+/** What the scores of a journey are: their scale, who set them, and how many were asked. */
+export function panelNotes(panels: readonly CurvePanel[], { frame: { words } }: Context): string[] {
+  const scales = new Set(panels.filter(({ row }) => row.felt).map(({ row }) => row.scale));
+  const [scale, ...others] = scales;
+  const series = panels
+    .flatMap(({ row }) => row.series)
+    .filter(({ kind, voice }) => kind === 'valence' && voice === 'customer');
+  const scores = series.flatMap((one) => one.scores.flatMap((score) => score ?? []));
+  const counts = scores.flatMap(({ n }) => n ?? []);
+  const bases = new Set(scores.map(({ measured }) => measured === true));
+  const least = counts.reduce((low, n) => Math.min(low, n), Infinity);
+  const most = counts.reduce((high, n) => Math.max(high, n), 0);
+  const sample =
+    counts.length === 0 ? '' : least === most ? words.sample(least) : `${words.sample(least)}–${words.number(most)}`;
+  return [
+    scale && others.length === 0 ? words.chart.scoreAxis(words.number(scale.min), words.number(scale.max)) : '',
+    bases.size === 1 ? (bases.has(true) ? words.chart.measured : words.chart.authored) : '',
+    sample,
+  ].filter(Boolean);
+}
+
+/** What must not be compared: one question on two scales cannot be by height (rule 42). */
+export function scaleWarnings(panels: readonly CurvePanel[], { frame: { words } }: Context): string[] {
+  const scales = new Set(panels.filter(({ row }) => row.felt).map(({ row }) => row.scale.id));
+  return scales.size > 1 ? [words.chart.differentScales] : [];
 }

@@ -1,32 +1,43 @@
-import { endLabels, momentBand, withNames, type CurveRoom } from '../../curve/bands.js';
-import { placeCurve } from '../../curve/place.js';
-import type { PlacedCurve, Station } from '../../curve/placed-curve.js';
-import { pointOf } from '../../curve/scale.js';
-import { across } from '../../curve/straight.js';
-import type { Box } from '../../layout/box.js';
-import type { TextBlock } from '../../layout/text/wrap-text.js';
-import { spreadLabels } from '../../layout/spread-labels.js';
-import { tickValues } from './axis.js';
-import { space } from '../../scene/tokens.js';
-import type { CurveRow } from '../../content/rows.js';
-import { joined, type Context } from '../../content/context.js';
-import { mixesBases } from './measured.js';
-import { axisWords, type AxisWord } from './axis-words.js';
-import type { CurvePanel } from './curve-panels.js';
-import { stageBorders } from './stage-borders.js';
-import { labelBlock, type PartSetting } from './part-setting.js';
-import { placeFigureRows } from './place-figure-rows.js';
-import { chartMark, line, text, type ChartMark, type Piece } from './piece.js';
-import type { PlacedPart } from './placed.js';
+import { joined, type Context } from '../../../content/context.js';
+import type { CurveRow } from '../../../content/rows.js';
+import { endLabels, momentBand, withNames, type CurveRoom } from '../../../curve/bands.js';
+import { placeCurve } from '../../../curve/place.js';
+import type { PlacedCurve, Station } from '../../../curve/placed-curve.js';
+import { pointOf } from '../../../curve/scale.js';
+import { across } from '../../../curve/straight.js';
+import type { Box } from '../../../layout/box.js';
+import { spreadLabels } from '../../../layout/spread-labels.js';
+import type { TextBlock } from '../../../layout/text/wrap-text.js';
+import { space } from '../../../scene/tokens.js';
+import { axisWords, type AxisWord } from '../axis-words.js';
+import { tickValues } from '../axis.js';
+import { placeFigureRows } from '../figure-rows.js';
+import { mixesBases } from '../measured.js';
+import type { ChartOptions } from '../options.js';
+import { labelBlock, partHead, type ChartPart, type PartSetting } from '../part.js';
+import { chartMark, line, text, type ChartMark, type Piece } from '../piece.js';
+import type { PlacedPart } from '../placed.js';
+import { stageBorders } from '../stage-borders.js';
+import { curvePanels, panelNotes, scaleWarnings, type CurvePanel } from './curve-panels.js';
+import { scoreBlocks } from './emotion-down.js';
 import { cellsOf, scoreRows, shortName } from './score-rows.js';
 
+/** The plots of a journey's curves; `undefined` where there are no scores. */
+export function emotionPart(context: Context, options: ChartOptions): ChartPart | undefined {
+  const panels = curvePanels(context, options);
+  if (panels.length === 0) return undefined;
+  return {
+    head: partHead('emotion', context, panelNotes(panels, context), scaleWarnings(panels, context)),
+    rows: panels.length,
+    hasNames: panels.some(({ row }) => row.series.length > 1),
+    lead: panels[0]?.row,
+    across: (setting, firstRow, top) => placeEmotion(panels, setting, firstRow, top),
+    down: (room) => scoreBlocks(panels, room),
+  };
+}
+
 /** The plots of curves from `top` down, each with its axis and its figures below. */
-export function placeEmotion(
-  panels: readonly CurvePanel[],
-  setting: PartSetting,
-  firstRow: number,
-  top: number,
-): PlacedPart {
+function placeEmotion(panels: readonly CurvePanel[], setting: PartSetting, firstRow: number, top: number): PlacedPart {
   const marks: ChartMark[] = [];
   const curves: PlacedCurve[] = [];
   let y = top;

@@ -1,12 +1,12 @@
-import { lookOf } from '../../curve/line-look.js';
-import { goodness, moodLevel } from '../../insight/emotion-figures.js';
-import type { EmotionSeries, Score } from '../../insight/emotion-series.js';
-import { figureName, figuresOf, gapsOf, isSameVoice, leadOf } from '../../curve/facts.js';
-import type { CurveRow } from '../../content/rows.js';
-import { sideOf } from '../../content/compared-sides.js';
-import { scoreWord, seriesName } from '../../content/series-names.js';
-import { joined, placeAt, type Context } from '../../content/context.js';
-import type { FigureCell, FigureRow } from './place-figure-rows.js';
+import { sideOf } from '../../../content/compared-sides.js';
+import { joined, placeAt, type Context } from '../../../content/context.js';
+import type { CurveRow } from '../../../content/rows.js';
+import { scoreWord, seriesName } from '../../../content/series-names.js';
+import { figureName, figuresOf, gapsOf, isSameVoice, leadOf } from '../../../curve/facts.js';
+import { lookOf } from '../../../curve/line-look.js';
+import { goodness, moodLevel } from '../../../insight/emotion-figures.js';
+import type { EmotionSeries, Score } from '../../../insight/emotion-series.js';
+import type { FigureCell, FigureRow } from '../figure-rows.js';
 
 /** A figure of a curve at a step, before it has a place. */
 export interface ScoreFigure extends Pick<FigureCell, 'key' | 'text' | 'note' | 'fill' | 'weight' | 'name'> {

@@ -1,13 +1,15 @@
 import type { Columns } from '../../content/columns.js';
+import type { Context } from '../../content/context.js';
+import type { CurveRow } from '../../content/rows.js';
 import type { Point } from '../../layout/box.js';
 import type { Stretch } from '../../layout/stack-cards.js';
 import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
 import { size, space } from '../../scene/tokens.js';
-import type { Context } from '../../content/context.js';
+import { stateGlyph } from './bar.js';
 import type { ChartMeasures } from './measures.js';
 import type { ChartOptions } from './options.js';
-import { stateGlyph } from './bar.js';
 import { chartMark, text, type ChartMark } from './piece.js';
+import type { PlacedBlock, PlacedPart } from './placed.js';
 import type { Where } from './where.js';
 
 /** What every part of a chart needs to find its place over the columns. */
@@ -29,12 +31,45 @@ export interface DownRoom {
   readonly width: number;
 }
 
+/** The parts of a chart that have a title of their own, from top to bottom. */
+export const partNames = ['emotion', 'metrics', 'funnel', 'heat'] as const;
+
+/** The name of a part. */
+export type PartName = (typeof partNames)[number];
+
+/** A part of a chart: its facts, told once, and how they are laid along the line of reading and down the page. */
+export interface ChartPart {
+  readonly head: PartHead;
+  /** How many rows it takes in reading. */
+  readonly rows: number;
+  /** Whether something in it has a name behind the last column. */
+  readonly hasNames: boolean;
+  /** The plot whose curve runs beside the steps, where they run down the page. */
+  readonly lead?: CurveRow | undefined;
+  /** What its five tints mean, from worst to best. */
+  readonly levels?: readonly string[];
+  /** From `top` down, over the columns. */
+  readonly across: (setting: PartSetting, firstRow: number, top: number) => PlacedPart;
+  /** As blocks, each for the step or the stage at which it stands. */
+  readonly down: (room: DownRoom, firstRow: number) => readonly PlacedBlock[];
+}
+
 /** The head of a part: its title, what its figures are, and warnings about comparing them. */
 export interface PartHead {
   readonly key: string;
   readonly title: string;
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
+}
+
+/** The head of a part of this name. */
+export function partHead(
+  name: PartName,
+  { frame }: Context,
+  notes: readonly string[],
+  warnings: readonly string[] = [],
+): PartHead {
+  return { key: `part(${name})`, title: frame.words.chart.parts[name], notes, warnings };
 }
 
 /** The stretch of the columns of a place, in px of the picture. */

@@ -1,12 +1,12 @@
+import { joined, type Context } from '../../content/context.js';
+import type { CurveRow } from '../../content/rows.js';
 import type { PlacedCurve } from '../../curve/placed-curve.js';
 import { pointOf } from '../../curve/scale.js';
 import { scaleEnds } from '../../insight/emotion-figures.js';
-import { tickValues } from './axis.js';
 import { space } from '../../scene/tokens.js';
-import type { CurveRow } from '../../content/rows.js';
-import { joined, type Context } from '../../content/context.js';
 import { axisWords } from './axis-words.js';
-import { labelBlock } from './part-setting.js';
+import { tickValues } from './axis.js';
+import { labelBlock } from './part.js';
 import { chartMark, line, text, type ChartMark, type Piece } from './piece.js';
 
 /** The names of an axis of values above a curve that runs down the page: the best at its end, the worst at its start. */

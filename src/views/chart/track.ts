@@ -1,10 +1,9 @@
 import type { Box } from '../../layout/box.js';
 import { wrapText, type TextBlock } from '../../layout/text/wrap-text.js';
-import { stateGlyph, valueBar, type BarState } from './bar.js';
-import { missing } from './heat.js';
 import { size, space } from '../../scene/tokens.js';
-import { labelBlock, type DownRoom } from './part-setting.js';
-import { line, text, type LineLook, type Piece } from './piece.js';
+import { stateGlyph, valueBar, type BarState } from './bar.js';
+import { labelBlock, type DownRoom } from './part.js';
+import { line, missing, text, type LineLook, type Piece } from './piece.js';
 
 /** A value as a bar along the line of reading, with its name before it and its number behind. */
 export interface Track {

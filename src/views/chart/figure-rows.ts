@@ -1,11 +1,11 @@
 import type { TextBlock } from '../../layout/text/wrap-text.js';
 import type { Place } from '../../scene/mark.js';
-import { space, type ColorName } from '../../scene/tokens.js';
-import { labelBlock, type PartSetting } from './part-setting.js';
-import { inRow, type ReadAt } from '../../scene/reading-order.js';
 import { shiftedShapes } from '../../scene/move-shape.js';
+import { inRow, type ReadAt } from '../../scene/reading-order.js';
 import { seriesSample } from '../../scene/samples.js';
 import type { SeriesLook } from '../../scene/series-look.js';
+import { space, type ColorName } from '../../scene/tokens.js';
+import { labelBlock, type PartSetting } from './part.js';
 import { chartMark, line, piece, text, type ChartMark, type Piece } from './piece.js';
 
 /** A row of figures below a plot, like the table below a printed chart: a name in the rail, a figure in a column. */

@@ -1,14 +1,14 @@
-import { emotionByChannel } from '../../insight/emotion-channels.js';
-import { moodLevel } from '../../insight/emotion-figures.js';
-import { metricFigures, type MetricFigure, type MetricFigures } from '../../insight/metric-figures.js';
-import { timeMs } from '../../model/iso-time.js';
-import type { Id, MetricValue } from '../../model/journey.js';
-import { listKey } from '../../model/list-key.js';
-import type { MoodLevel } from '../../scene/mood-face.js';
-import { amountText } from '../../content/amount.js';
-import { groupText, segmentsText } from '../../content/group-names.js';
-import { joined, type Context } from '../../content/context.js';
-import { placesOf } from './where.js';
+import { amountText } from '../../../content/amount.js';
+import { groupText, segmentsText } from '../../../content/group-names.js';
+import { joined, type Context } from '../../../content/context.js';
+import { emotionByChannel } from '../../../insight/emotion-channels.js';
+import { moodLevel } from '../../../insight/emotion-figures.js';
+import { metricFigures, type MetricFigure, type MetricFigures } from '../../../insight/metric-figures.js';
+import { timeMs } from '../../../model/iso-time.js';
+import type { Id, MetricValue } from '../../../model/journey.js';
+import { listKey } from '../../../model/list-key.js';
+import type { MoodLevel } from '../../../scene/mood-face.js';
+import { placesOf } from '../where.js';
 
 /** What is known of each channel at each stage. */
 export interface HeatTable {

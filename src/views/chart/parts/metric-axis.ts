@@ -1,11 +1,11 @@
-import type { Box } from '../../layout/box.js';
-import { spreadLabels } from '../../layout/spread-labels.js';
-import type { TextBlock } from '../../layout/text/wrap-text.js';
-import { interruptLine } from './interrupt-line.js';
+import type { Box } from '../../../layout/box.js';
+import { spreadLabels } from '../../../layout/spread-labels.js';
+import type { TextBlock } from '../../../layout/text/wrap-text.js';
+import { interruptLine } from '../interrupt-line.js';
+import { labelBlock, type PartSetting } from '../part.js';
+import { chartMark, line, text, type ChartMark } from '../piece.js';
+import { stageBorders } from '../stage-borders.js';
 import type { MetricLane } from './metric-lanes.js';
-import { labelBlock, type PartSetting } from './part-setting.js';
-import { chartMark, line, text, type ChartMark } from './piece.js';
-import { stageBorders } from './stage-borders.js';
 
 /** Where the bars of a lane stand. */
 export interface LanePlot {
