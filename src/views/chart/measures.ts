@@ -1,6 +1,6 @@
 import { columnCount, sequenceColumns, type Columns } from '../../content/columns.js';
 import { marginFor } from '../../layout/margin.js';
-import { size } from '../../scene/tokens.js';
+import { size, space } from '../../scene/tokens.js';
 import type { Context } from '../../content/context.js';
 import type { ChartOptions } from './options.js';
 
@@ -29,6 +29,13 @@ const byDensity = {
   regular: { least: 76, widest: 168, gutter: 8, plot: 264, voicePlot: 216, smallPlot: 120, lane: 56, funnel: 152, partGap: 48, rowGap: 24 },
   spacious: { least: 100, widest: 208, gutter: 12, plot: 328, voicePlot: 264, smallPlot: 152, lane: 72, funnel: 192, partGap: 64, rowGap: 32 },
 } as const; // prettier-ignore
+
+/** Room in px below what is said about a step and below the step, where steps run down the page. */
+export const downGaps = {
+  compact: { block: space.hair, step: space.small },
+  regular: { block: space.small, step: space.medium },
+  spacious: { block: space.medium, step: space.large },
+} as const satisfies Readonly<Record<ChartOptions['density'], object>>;
 
 /** The lengths for a page of the given width. */
 export function chartMeasures(width: number, density: ChartOptions['density']): ChartMeasures {

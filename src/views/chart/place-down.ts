@@ -9,6 +9,7 @@ import { listKey } from '../../model/list-key.js';
 import type { Place } from '../../scene/mark.js';
 import { size, space } from '../../scene/tokens.js';
 import { mixesBases } from './measured.js';
+import { downGaps } from './measures.js';
 import type { ChartOptions } from './options.js';
 import { placeHead, type ChartPart, type DownRoom } from './part.js';
 import { chartMark, type ChartMark } from './piece.js';
@@ -29,9 +30,10 @@ interface Sides {
 export function placeDown(
   parts: readonly ChartPart[],
   context: Context,
-  _options: ChartOptions,
+  { density }: ChartOptions,
   top: number,
 ): PlacedChart {
+  const gaps = downGaps[density];
   const margin = marginFor(context.frame.width);
   const lead = parts.find((part) => part.lead)?.lead;
   const sides = sidesOf(lead, context, margin);
@@ -42,7 +44,7 @@ export function placeDown(
   const put = (found: readonly PlacedBlock[]): void => {
     for (const block of found) {
       marks.push(...block.at(y));
-      y += block.height + space.small;
+      y += block.height + gaps.block;
     }
   };
   put(blocks({}));
@@ -61,9 +63,9 @@ export function placeDown(
       y = placeStep(step, context, sides, marks, y);
       put(blocks({ stage: stage.id, step: step.id }));
       // A step of which there is nothing to say keeps a place beside the curve.
-      y = Math.max(y, start + 24 + space.small);
-      spans[step.index] = { y: start, height: Math.max(24, y - start - space.small) };
-      y += space.medium;
+      y = Math.max(y, start + 24 + gaps.block);
+      spans[step.index] = { y: start, height: Math.max(24, y - start - gaps.block) };
+      y += gaps.step;
     }
     y += space.hair;
   }

@@ -54,6 +54,14 @@ describe('a page that is narrow', () => {
     expect(told(narrow.names, 'Came in').length).toBe(told(wide.names, 'Came in').length);
   });
 
+  test('is longer the more room there is around things', () => {
+    const [compact, regular, spacious] = (['compact', 'regular', 'spacious'] as const).map(
+      (density) => drawnChart(mobilePlan, { density }, { width: 320 }).scene.height,
+    );
+    expect(compact).toBeLessThan(regular ?? NaN);
+    expect(regular).toBeLessThan(spacious ?? NaN);
+  });
+
   test('names the moments that matter at their steps', () => {
     const { names } = drawnChart(mobilePlan, {}, { width: 320 });
     expect(names).toEqual(
