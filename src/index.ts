@@ -21,6 +21,8 @@ export type { DrawableComparison as Comparison } from './views/compare.js';
 export type { CompareMode, CompareOptions, ComparedStage, ComparedStep } from './insight/compare.js';
 export { openView } from './views/open-view.js';
 export type { OpenedView } from './views/open-view.js';
+export { checkJourney } from './check-journey.js';
+export type { CheckOptions } from './check-journey.js';
 export { parseJourney } from './model/parse.js';
 export type { ParseOptions, ParseResult } from './model/parse.js';
 export type { Issue } from './model/issue.js';

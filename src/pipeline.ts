@@ -14,8 +14,10 @@ import type { View, Viewing } from './views/view.js';
 export interface Drawing<Layout = unknown> {
   /** What was drawn: the journey, or the one that a comparison makes of two. */
   readonly journey: Journey;
-  /** What was wrong with the document; nothing where the subject was parsed before. */
+  /** What was wrong with the document, at most 100, the gravest when there are more; nothing where the subject was parsed before. */
   readonly issues: readonly Issue[];
+  /** How many issues there are in all. */
+  readonly issueCount: number;
   /** Where everything fits. Of two journeys side by side: the layout of each. */
   readonly layout: Layout;
   readonly scene: Scene;
@@ -61,7 +63,7 @@ export function draw<Options extends object, Layout>(
 /** Any of these, found out by what it is. */
 export function draw(subject: unknown, settings: Partial<DrawSettings<object, unknown>> = {}): Drawing {
   const { view: wanted, options: given, ...frame } = checkedNames(settings);
-  const { journey, comparison, view, options, issues } = resolve(subject, { view: wanted, options: given });
+  const { journey, comparison, view, options, issues, issueCount } = resolve(subject, { view: wanted, options: given });
   const drawn = (one: Journey, around: Frame): Pick<Drawing, 'layout' | 'scene'> => {
     const layout = view.layout(one, around, optionsFor(view, options, one));
     return { layout, scene: view.draw(layout) };
@@ -72,9 +74,15 @@ export function draw(subject: unknown, settings: Partial<DrawSettings<object, un
     return {
       journey: shown,
       issues,
+      issueCount,
       ...comparison.drawSides(comparison, whole, (side, width) => drawn(side, { ...whole, width })),
     };
-  return { journey: shown, issues, ...drawn(comparison?.mode === 'overlay' ? overlaid(shown) : shown, whole) };
+  return {
+    journey: shown,
+    issues,
+    issueCount,
+    ...drawn(comparison?.mode === 'overlay' ? overlaid(shown) : shown, whole),
+  };
 }
 
 const settingNames = ['view', 'options', 'width', 'locale', 'direction', 'measure', 'words'];

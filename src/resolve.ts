@@ -10,6 +10,7 @@ import type { View, Viewing } from './views/view.js';
 /** What was asked for, found: what is drawn, in which view, and what was wrong with its document. */
 export interface Resolved extends Viewing {
   readonly issues: readonly Issue[];
+  readonly issueCount: number;
 }
 
 /** What a subject is seen in, where it does not say so itself. */
@@ -28,13 +29,12 @@ export function resolve(subject: unknown, { view, options }: ViewSettings): Reso
   if (whole && 'view' in whole) {
     if (view) throw new TypeError(`expected no view beside that of the subject, got ${view.name}`);
     if (options) throw new TypeError('expected no options beside those of the subject, got some');
-    return { ...whole, issues: [] };
+    return { ...whole, issues: [], issueCount: 0 };
   }
   const given = { view: checkedView(view), options: options ?? {} };
-  if (whole) return { ...given, journey: whole.journey, comparison: whole, issues: [] };
-  if (isJourney(subject)) return { ...given, journey: subject, issues: [] };
-  const { journey, issues } = parseJourney(subject);
-  return { ...given, journey, issues };
+  if (whole) return { ...given, journey: whole.journey, comparison: whole, issues: [], issueCount: 0 };
+  if (isJourney(subject)) return { ...given, journey: subject, issues: [], issueCount: 0 };
+  return { ...given, ...parseJourney(subject) };
 }
 
 /** What a host asks of a journey by name: one of its saved views, or to be held against another journey. */

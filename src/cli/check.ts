@@ -8,10 +8,10 @@ import { countOf, reportOf } from './report.js';
 /** The options of `check`. */
 export const checkFlags: readonly Flag[] = [{ name: 'json', help: 'Print the issues as JSON.' }];
 
-/** Prints all issues of a file; answers 1 if an error is among them, else 0. */
+/** Prints all issues of a file, and what a careful colleague would say; answers 1 if an error is among them, else 0. */
 export async function check(words: readonly string[], io: Io): Promise<number> {
   const given = sortedArguments(words, checkFlags);
-  const input = await readInput(onlyFile(given), io);
+  const input = await readInput(onlyFile(given), io, io.today());
   const errors = countOf(input.issues, 'error');
   if (given.options.has('json')) {
     const { name: file, format, issueCount, issues } = input;

@@ -8,6 +8,8 @@ export interface Io {
   readonly print: (text: string) => void;
   /** Adds to standard error. */
   readonly complain: (text: string) => void;
+  /** The date of today, such as `2025-05-14`. */
+  readonly today: () => string;
   /** The version of the package. */
   readonly version: () => Promise<string>;
 }

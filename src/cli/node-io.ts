@@ -8,6 +8,7 @@ export const nodeIo: Io = {
   writeText: (file, text) => writeFile(file, text),
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
+  today: () => new Date().toISOString().slice(0, 10),
   async version() {
     const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
     return (JSON.parse(text) as { version: string }).version;

@@ -1,5 +1,6 @@
 import { readAny } from '../formats/read.js';
 import type { Reading } from '../formats/read.js';
+import { checkJourney } from '../check-journey.js';
 import { parseJourney } from '../model/parse.js';
 import type { Issue } from '../model/issue.js';
 import { onOneLine } from '../model/sentence.js';
@@ -28,8 +29,12 @@ export interface Input {
   readonly issueCount: number;
 }
 
-/** Reads a journey from a file of any known format, or from standard input for `-`. */
-export async function readInput(file: string, io: Io): Promise<Input> {
+/**
+ * Reads a journey from a file of any known format, or from standard input for `-`.
+ *
+ * By a date of today it is also looked through for what a colleague would say.
+ */
+export async function readInput(file: string, io: Io, today?: string): Promise<Input> {
   const text = await io.readText(file).catch((error: unknown) => {
     throw new UsageError(`Cannot read ${file}: ${reasonOf(error)}.`);
   });
@@ -39,16 +44,18 @@ export async function readInput(file: string, io: Io): Promise<Input> {
   if (document === undefined)
     return { name, format, document, issues: reading.issues, issueCount: reading.issues.length };
   const parsed = parseJourney(document);
-  const issues = [...reading.issues, ...placed(parsed.issues, reading)].sort(
+  const isJourney = !parsed.issues.some((issue) => issue.code === 'not-a-document');
+  const seen =
+    isJourney && today !== undefined ? checkJourney(parsed.journey, { today }) : { issues: [], issueCount: 0 };
+  const issues = [...reading.issues, ...placed([...parsed.issues, ...seen.issues], reading)].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
-  const isJourney = !parsed.issues.some((issue) => issue.code === 'not-a-document');
   return {
     name,
     format,
     document: isJourney ? document : undefined,
     issues,
-    issueCount: reading.issues.length + parsed.issueCount,
+    issueCount: reading.issues.length + parsed.issueCount + seen.issueCount,
   };
 }
 

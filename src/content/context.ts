@@ -1,7 +1,7 @@
 import { emotionSeries, type EmotionSeries } from '../insight/emotion-series.js';
 import type { Frame } from '../layout/frame.js';
 import type { Deviation, Id, Journey, Text } from '../model/journey.js';
-import { textIn } from '../model/text.js';
+import { longestText, textIn } from '../model/text.js';
 import type { Place } from '../scene/mark.js';
 
 /** The journey, who reads it, and what a text says to that reader. */
@@ -37,13 +37,10 @@ export function contextOf(journey: Journey, frame: Frame): Context {
   return { journey, frame, span, series: emotionSeries(journey), deviations, say };
 }
 
-/** The most characters of one text that a picture shows. The journey keeps the whole text. */
-const most = 5000;
-
 // Blank is the same as nothing; what nobody could read in a cell is cut before it costs time.
 function shown(text: string): string {
   const trimmed = text.trim();
-  return trimmed.length > most ? `${trimmed.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : trimmed;
+  return trimmed.length > longestText ? `${trimmed.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '')}…` : trimmed;
 }
 
 /** The step ranges that a list of ids (steps or stages) covers, neighbours in one stage joined. */

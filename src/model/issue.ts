@@ -33,6 +33,18 @@ export type IssueCode =
   | 'older-readings'
   | 'unknown-stage-model'
   | 'unresolved-image'
+  | 'long-text'
+  | 'no-place'
+  | 'link-to-itself'
+  | 'missing-stages'
+  | 'review-overdue'
+  | 'measured-future'
+  | 'unknown-view'
+  | 'unknown-option'
+  | 'unknown-name'
+  | 'unknown-icon'
+  | 'nothing-to-compare'
+  | 'remote-image'
   | TextIssueCode;
 
 /** What is wrong with a text of another format that a document was read from. */

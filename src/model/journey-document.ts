@@ -8,6 +8,9 @@ import type { JourneyDocument } from './schema.js';
  *
  * A journey that was parsed gives back what it was parsed from, unknown fields and faulty values included. A part of one is written out: its
  * facts with every id, and the unknown fields they had. What was derived is left out, so that reading it derives it again.
+ *
+ * Values that were refused come back as they were, `javascript:` addresses among them: it is for storing. Who makes links
+ * or pictures takes the addresses of the checked `Journey`, which holds none of these.
  */
 export function journeyDocument(journey: Journey): JourneyDocument {
   if (journey.source) return journey.source as unknown as JourneyDocument;

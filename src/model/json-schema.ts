@@ -37,6 +37,7 @@ export function jsonSchemaOf(
 
 const textByTag: JsonSchema = {
   type: 'object',
+  minProperties: 1,
   propertyNames: { pattern: tagPattern },
   additionalProperties: { type: ['string', 'null'] },
 };

@@ -92,6 +92,7 @@ function copiedObject(value: object, copying: Copying): unknown {
   around.push(value);
   try {
     if (Array.isArray(value)) return copiedList(value, copying);
+    if (value instanceof Map || value instanceof Set) return refused(value, copying);
     if (value instanceof Date) return Date.prototype.toISOString.call(value);
     return copiedFields(value, copying);
   } catch {

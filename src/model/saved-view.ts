@@ -28,17 +28,23 @@ export function viewOptions(
   { rows, lanes, options }: ViewSpec,
   known: KnownOptions,
 ): Readonly<Record<string, unknown>> {
-  const wanted = { ...options, ...(rows && { rows }), ...(lanes.length > 0 && { lanes }) };
-  const defaults = Object.entries(known.defaults) as [string, unknown][];
-  const choices = new Map(Object.entries(known.choices ?? {}) as [string, unknown][]);
-  const kept = defaults.flatMap(([name, standard]) => {
-    const value: unknown = Object.hasOwn(wanted, name) ? wanted[name as keyof typeof wanted] : undefined;
-    return value !== undefined && fits(value, standard, choices.get(name)) ? [[name, value] as const] : [];
+  const wanted: Readonly<Record<string, unknown>> = {
+    ...options,
+    ...(rows && { rows }),
+    ...(lanes.length > 0 && { lanes }),
+  };
+  const kept = Object.keys(known.defaults).flatMap((name) => {
+    const value = Object.hasOwn(wanted, name) ? wanted[name] : undefined;
+    return value !== undefined && takesValue(known, name, value) ? [[name, value] as const] : [];
   });
   return Object.fromEntries(kept);
 }
 
-function fits(value: unknown, standard: unknown, choices: unknown): boolean {
+/** Whether an option that a view has takes a value: of the type of its default, and of its fixed set where it has one. */
+export function takesValue(known: KnownOptions, name: string, value: unknown): boolean {
+  const standard = (known.defaults as Record<string, unknown>)[name];
+  const choices = (known.choices as Record<string, unknown> | undefined)?.[name];
+  if (value === standard) return true;
   if (Array.isArray(choices)) return choices.includes(value);
   if (Array.isArray(standard)) return Array.isArray(value) && value.every((item) => typeof item === 'string');
   // The numbers that views take are counts.

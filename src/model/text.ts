@@ -1,5 +1,8 @@
 import type { Text } from './shape.js';
 
+/** The most characters of one text that a picture shows. The journey keeps the whole text. */
+export const longestText = 5000;
+
 /**
  * The words of a text in a language, or in the nearest one it has.
  *

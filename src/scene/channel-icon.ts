@@ -40,8 +40,8 @@ const words: readonly (readonly [RegExp, IconName])[] = [
   [/paper|document|\bforms?\b|contract|brochure|leaflet|文件|表单|表單|合同|合約|手册|手冊/i, 'document'],
 ];
 
-// By name only: a layout that is never painted does not carry the drawings.
-const channelIcons: ReadonlySet<string> = new Set<IconName>([
+/** The names of the icons that a channel may have; by name only: a layout that is never painted does not carry the drawings. */
+export const channelIcons: ReadonlySet<string> = new Set<IconName>([
   ...words.map(([, name]) => name),
   'digital',
   'physical',

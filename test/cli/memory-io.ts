@@ -27,6 +27,7 @@ export async function runOn(files: Readonly<Record<string, string>>, ...words: s
     },
     print: (text) => void (out += text),
     complain: (text) => void (err += text),
+    today: () => '2025-05-14',
     version: () => Promise.resolve('1.2.3'),
   };
   const code = await run(words, io);

@@ -49,3 +49,10 @@ describe.each(journeys)('a part of $name', ({ json }) => {
     expect(again.issues.filter(({ code }) => code !== 'unknown-field')).toEqual([]);
   });
 });
+
+test('a refused address comes back in the document to store, and is not in the journey to show', () => {
+  const sources = [{ id: 's', kind: 'survey', url: 'javascript:alert(1)' }];
+  const { journey } = parseJourney({ title: 'Tea', stages: [], sources });
+  expect(journeyDocument(journey).sources).toEqual(sources);
+  expect(journey.sources[0]).not.toHaveProperty('url');
+});

@@ -29,7 +29,7 @@ export function strangeValues(): fc.Arbitrary<unknown> {
 }
 
 const ids = fc.constantFrom('a', 'b', 'stage-1', 'stage-1/step-1', 'thoughts', 'default');
-const texts = fc.oneof(fc.string(), fc.record({ en: fc.string(), 'zh-Hans': fc.string() }, { requiredKeys: [] }));
+const texts = fc.oneof(fc.string(), fc.record({ en: fc.string(), 'zh-Hans': fc.string() }, { requiredKeys: ['en'] }));
 const times: Record<TimeFormat | 'tag', fc.Arbitrary<string>> = {
   date: fc.constantFrom('2026', '2026-03', '2026-03-31', '2026-03-31T08:30Z'),
   time: fc.constantFrom('2026-03-31T08:30', '08:30', 'PT15M'),
